@@ -1,0 +1,15 @@
+package fr.prendresoin.assessment;
+
+import fr.prendresoin.shared.Rule;
+
+/** Why an assessment use case is refused. */
+public enum AssessmentRule implements Rule {
+    /** What the quiz waits for is not finished. */
+    NOT_OPEN_YET,
+    EXEMPT,
+    ALREADY_SUBMITTED,
+    /** The proposition or the question is not in this attempt. */
+    NO_SUCH_PROPOSITION,
+    /** Some questions have no answer; the argument is how many. */
+    UNANSWERED
+}

@@ -1,0 +1,119 @@
+package fr.prendresoin.assessment;
+
+import fr.prendresoin.catalogue.Quiz;
+import fr.prendresoin.catalogue.VersionId;
+import fr.prendresoin.enrolment.EnrolmentId;
+import fr.prendresoin.enrolment.LearnerEnrolment;
+import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.shared.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One try at a quiz. Its questions are drawn when it opens, from a recorded seed; answers are kept beside it as facts;
+ * submitted once, it is graded and never changes again. There is no time limit: it waits as long as its learner needs.
+ */
+@Entity
+@Table(name = "attempt")
+class Attempt {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Column(name = "enrolment_id")
+    private UUID enrolmentId;
+
+    @Column(name = "version_id")
+    private UUID versionId;
+
+    private String activity;
+    private int number;
+    private long seed;
+    private String questions;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    private Integer score;
+    private Boolean passed;
+
+    protected Attempt() {}
+
+    Attempt(LearnerEnrolment enrolment, Quiz quiz, int number, long seed) {
+        this.id = Ids.next();
+        this.personId = enrolment.personId();
+        this.enrolmentId = enrolment.id();
+        this.versionId = enrolment.versionId();
+        this.activity = quiz.slug();
+        this.number = number;
+        this.seed = seed;
+        this.questions = String.join(",", Draw.questions(quiz, seed));
+    }
+
+    Attempt startedAt(Instant now) {
+        this.startedAt = now;
+        return this;
+    }
+
+    AttemptId id() {
+        return new AttemptId(id);
+    }
+
+    boolean belongsTo(PersonId person) {
+        return personId.equals(person.value());
+    }
+
+    EnrolmentId enrolment() {
+        return new EnrolmentId(enrolmentId);
+    }
+
+    VersionId version() {
+        return new VersionId(versionId);
+    }
+
+    String activity() {
+        return activity;
+    }
+
+    int number() {
+        return number;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    /** The ids of the drawn questions, in the order they are asked. */
+    List<String> questions() {
+        return List.of(questions.split(","));
+    }
+
+    boolean submitted() {
+        return submittedAt != null;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    Grade grade() {
+        return new Grade(score, questions().size(), passed);
+    }
+
+    void submit(Grade grade, Instant now) {
+        submittedAt = now;
+        score = grade.score();
+        passed = grade.passed();
+    }
+}

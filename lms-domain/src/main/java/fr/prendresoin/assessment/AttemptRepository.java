@@ -1,0 +1,31 @@
+package fr.prendresoin.assessment;
+
+import fr.prendresoin.enrolment.EnrolmentId;
+import fr.prendresoin.identity.PersonId;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps attempts and the answers given in them. */
+interface AttemptRepository {
+
+    void add(Attempt attempt);
+
+    void add(Answer answer);
+
+    /**
+     * The attempt of this person, locked until the transaction ends so that a late answer and the submission come one
+     * after the other.
+     */
+    Attempt lock(AttemptId id, PersonId person);
+
+    Attempt get(AttemptId id, PersonId person);
+
+    /** All attempts at an activity, first to last. */
+    List<Attempt> attemptsAt(EnrolmentId enrolment, String activity);
+
+    /** The answer that counts for a question. */
+    Optional<Answer> latest(AttemptId attempt, int question);
+
+    /** The answers that count, one per answered question. */
+    List<Answer> latest(AttemptId attempt);
+}

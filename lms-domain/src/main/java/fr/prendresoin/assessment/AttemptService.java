@@ -1,0 +1,155 @@
+package fr.prendresoin.assessment;
+
+import fr.prendresoin.catalogue.Courses;
+import fr.prendresoin.catalogue.Question;
+import fr.prendresoin.catalogue.Quiz;
+import fr.prendresoin.enrolment.LearnerEnrolment;
+import fr.prendresoin.identity.Actor;
+import fr.prendresoin.shared.Conflict;
+import fr.prendresoin.shared.DomainEvents;
+import fr.prendresoin.shared.NotFound;
+import fr.prendresoin.shared.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/** Opens attempts, keeps answers one by one, grades. */
+@ApplicationScoped
+@Transactional
+public class AttemptService {
+
+    private static final RandomGenerator SEEDS = new SecureRandom();
+
+    private final AttemptRepository attempts;
+    private final Courses courses;
+    private final AttemptGate gate;
+    private final DomainEvents events;
+    private final Clock clock;
+
+    protected AttemptService() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    AttemptService(AttemptRepository attempts, Courses courses, AttemptGate gate, DomainEvents events, Clock clock) {
+        this.attempts = attempts;
+        this.courses = courses;
+        this.gate = gate;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens an attempt, or gives back the one that is still open.
+     *
+     * @throws NotFound when the enrolment is not the actor's
+     * @throws RuleViolation when the quiz is not open yet or the learner is exempt
+     */
+    public AttemptId start(Actor actor, LearnerEnrolment enrolment, Quiz quiz) {
+        if (!enrolment.person().equals(actor.requirePerson())) {
+            throw new NotFound("enrolment " + enrolment.id() + " of " + actor.name());
+        }
+        if (enrolment.exempt()) {
+            throw new RuleViolation(AssessmentRule.EXEMPT);
+        }
+        List<Attempt> before = attempts.attemptsAt(enrolment.enrolmentId(), quiz.slug());
+        return before.stream()
+                .filter(attempt -> !attempt.submitted())
+                .findFirst()
+                .map(Attempt::id)
+                .orElseGet(() -> open(enrolment, quiz, before.size() + 1));
+    }
+
+    private AttemptId open(LearnerEnrolment enrolment, Quiz quiz, int number) {
+        if (!gate.open(enrolment, quiz)) {
+            throw new RuleViolation(AssessmentRule.NOT_OPEN_YET);
+        }
+        Attempt attempt = new Attempt(enrolment, quiz, number, SEEDS.nextLong()).startedAt(clock.instant());
+        attempts.add(attempt);
+        return attempt.id();
+    }
+
+    /**
+     * Keeps an answer. The same answer sent twice gets the same receipt, so that a page may send again after a cut.
+     *
+     * @throws Conflict when another tab already answered with a later, or another, change
+     * @throws RuleViolation when the attempt is submitted or the proposition does not exist
+     */
+    public Receipt save(Actor actor, AttemptId id, GivenAnswer given) {
+        Attempt attempt = attempts.lock(id, actor.requirePerson());
+        checkProposition(attempt, given);
+        Optional<Answer> latest = attempts.latest(id, given.question());
+        Optional<Receipt> known = latest.flatMap(answer -> replay(answer, given));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (attempt.submitted()) {
+            throw new RuleViolation(AssessmentRule.ALREADY_SUBMITTED);
+        }
+        int next = latest.map(Answer::seq).orElse(0) + 1;
+        Answer answer = new Answer(id, given, given.seq().orElse(next), clock.instant());
+        attempts.add(answer);
+        return answer.receipt();
+    }
+
+    private static Optional<Receipt> replay(Answer latest, GivenAnswer given) {
+        if (given.seq().isEmpty() || given.seq().get() > latest.seq()) {
+            return Optional.empty();
+        }
+        if (given.seq().get() == latest.seq() && given.choices().equals(latest.choices())) {
+            return Optional.of(latest.receipt());
+        }
+        throw new Conflict("answer to question " + given.question() + " changed elsewhere");
+    }
+
+    private void checkProposition(Attempt attempt, GivenAnswer given) {
+        if (given.question() < 1 || given.question() > attempt.questions().size()) {
+            throw new RuleViolation(AssessmentRule.NO_SUCH_PROPOSITION);
+        }
+        Question question = quizOf(attempt).question(attempt.questions().get(given.question() - 1));
+        int count = question.propositions().size();
+        boolean known = given.choices().numbers().stream().allMatch(number -> number >= 0 && number < count);
+        if (!known || !question.multiple() && given.choices().numbers().size() > 1) {
+            throw new RuleViolation(AssessmentRule.NO_SUCH_PROPOSITION);
+        }
+    }
+
+    /**
+     * Submits the attempt and grades it; submitted twice, it keeps its first grade.
+     *
+     * @throws RuleViolation when a question has no answer: nobody loses a question by oversight
+     */
+    public Grade submit(Actor actor, AttemptId id) {
+        Attempt attempt = attempts.lock(id, actor.requirePerson());
+        if (attempt.submitted()) {
+            return attempt.grade();
+        }
+        Map<Integer, Choices> answers = attempts.latest(id).stream()
+                .filter(answer -> !answer.choices().numbers().isEmpty())
+                .collect(Collectors.toMap(Answer::question, Answer::choices));
+        int missing = attempt.questions().size() - answers.size();
+        if (missing > 0) {
+            throw new RuleViolation(AssessmentRule.UNANSWERED, missing);
+        }
+        attempt.submit(Grading.grade(quizOf(attempt), attempt.questions(), answers), clock.instant());
+        events.publish(new AttemptGraded(
+                attempt.enrolment(),
+                attempt.version(),
+                id,
+                attempt.activity(),
+                attempt.grade(),
+                attempt.submittedAt()));
+        return attempt.grade();
+    }
+
+    private Quiz quizOf(Attempt attempt) {
+        return courses.version(attempt.version()).get(attempt.activity(), Quiz.class);
+    }
+}

@@ -1,0 +1,34 @@
+package fr.prendresoin.assessment;
+
+import fr.prendresoin.catalogue.Question;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** An attempt as its learner sees it: the questions in order, what they answered, and the grade once submitted. */
+public record Paper(
+        AttemptId id,
+        String courseVersion,
+        String activity,
+        int number,
+        List<Item> items,
+        Optional<Instant> submittedAt,
+        Optional<Grade> grade) {
+
+    /** A question of the paper; {@code order} gives the author's numbers in the order they are shown. */
+    public record Item(
+            int number, Question question, List<Integer> order, Choices choices, int seq, Optional<Receipt> receipt) {
+
+        public boolean answered() {
+            return !choices.numbers().isEmpty();
+        }
+
+        public boolean right() {
+            return Grading.right(question, choices);
+        }
+    }
+
+    public long answered() {
+        return items.stream().filter(Item::answered).count();
+    }
+}

@@ -1,0 +1,2 @@
+/** Quizzes: drawing questions, keeping answers, grading. */
+package fr.prendresoin.assessment;

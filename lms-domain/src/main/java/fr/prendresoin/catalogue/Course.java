@@ -1,0 +1,54 @@
+package fr.prendresoin.catalogue;
+
+import fr.prendresoin.shared.NotFound;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A whole course as its author wrote it, checked. */
+public record Course(
+        String slug,
+        String title,
+        String summary,
+        String audience,
+        LocalDate verifiedOn,
+        List<String> objectives,
+        List<Chapter> chapters) {
+
+    /** A part of a course, with its activities in order. */
+    public record Chapter(String slug, String title, List<Activity> activities) {}
+
+    /** Every activity, in order. */
+    public List<Activity> activities() {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.activities().stream())
+                .toList();
+    }
+
+    public Optional<Activity> find(String slug) {
+        return activities().stream()
+                .filter(activity -> activity.slug().equals(slug))
+                .findFirst();
+    }
+
+    /** @throws NotFound when the course has no such activity of this type */
+    public <T extends Activity> T get(String slug, Class<T> type) {
+        return find(slug)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .orElseThrow(() -> new NotFound(type.getSimpleName() + " " + slug + " in course " + this.slug));
+    }
+
+    /** @throws NotFound when no chapter holds the activity */
+    public Chapter chapterOf(String activity) {
+        return chapters.stream()
+                .filter(chapter -> chapter.activities().stream()
+                        .anyMatch(held -> held.slug().equals(activity)))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("chapter of " + activity));
+    }
+
+    public int minutes() {
+        return activities().stream().mapToInt(Activity::minutes).sum();
+    }
+}

@@ -1,0 +1,22 @@
+package fr.prendresoin.catalogue;
+
+import java.util.regex.Pattern;
+
+/** The shape of identifiers in a course: lower case, no accent, words joined by hyphens. */
+final class Slug {
+
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST = 80;
+
+    private Slug() {}
+
+    /** The identifier under {@code key}, reported when it is not of the right shape. */
+    static String in(YamlMap map, String key) {
+        String slug = map.text(key);
+        if (!SHAPE.matcher(slug).matches() || slug.length() > LONGEST) {
+            map.problem("« " + slug + " » n’est pas un identifiant : minuscules sans accent, mots joints par des"
+                    + " tirets, " + LONGEST + " signes au plus");
+        }
+        return slug;
+    }
+}

@@ -1,0 +1,136 @@
+package fr.prendresoin.catalogue;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A YAML mapping that knows its line and reports whatever its author must mend. */
+final class YamlMap {
+
+    private final YamlFile file;
+    private final int line;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+
+    YamlMap(YamlFile file, Node node) {
+        this.file = file;
+        this.line = file.lineOf(node);
+        if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(this::keep);
+        } else {
+            problem("une liste « clé : valeur » est attendue ici");
+        }
+    }
+
+    private void keep(NodeTuple tuple) {
+        String key = ((ScalarNode) tuple.getKeyNode()).getValue();
+        if (values.put(key, tuple.getValueNode()) != null) {
+            file.problem(tuple.getKeyNode(), "la clé « " + key + " » est donnée deux fois");
+        }
+    }
+
+    int line() {
+        return line;
+    }
+
+    void problem(String message) {
+        file.problemAt(line, message);
+    }
+
+    void allowOnly(Set<String> keys) {
+        values.forEach((key, node) -> {
+            if (!keys.contains(key)) {
+                file.problem(node, "la clé « " + key + " » est inconnue ; clés possibles : " + keys);
+            }
+        });
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** The text of a key; empty, with a problem reported, when it is missing. */
+    String text(String key) {
+        String text = optional(key).orElse("");
+        if (text.isBlank()) {
+            problem("« " + key + " » manque");
+        }
+        return text;
+    }
+
+    Optional<String> optional(String key) {
+        Node node = values.get(key);
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (node instanceof ScalarNode scalar) {
+            return Optional.of(scalar.getValue().strip());
+        }
+        file.problem(node, "« " + key + " » doit être un texte");
+        return Optional.empty();
+    }
+
+    int number(String key, int least, int most) {
+        String text = text(key);
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Not a number is reported exactly like a number out of range.
+        }
+        problem("« " + key + " » doit être un nombre entre " + least + " et " + most + ", et non « " + text + " »");
+        return least;
+    }
+
+    LocalDate date(String key) {
+        String text = text(key);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            problem("« " + key + " » doit être une date comme 2026-11-22, et non « " + text + " »");
+            return LocalDate.EPOCH;
+        }
+    }
+
+    List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (Node node : sequence(key)) {
+            if (node instanceof ScalarNode scalar) {
+                texts.add(scalar.getValue().strip());
+            } else {
+                file.problem(node, "« " + key + " » est une liste de textes");
+            }
+        }
+        return texts;
+    }
+
+    List<YamlMap> maps(String key) {
+        return sequence(key).stream().map(node -> new YamlMap(file, node)).toList();
+    }
+
+    YamlMap map(String key) {
+        return new YamlMap(file, values.get(key));
+    }
+
+    private List<Node> sequence(String key) {
+        Node node = values.get(key);
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        if (node != null) {
+            file.problem(node, "« " + key + " » doit être une liste");
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,31 @@
+package fr.prendresoin.enrolment;
+
+import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.organisation.PromotionId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps rules, enrolments and exemptions. */
+interface EnrolmentRepository {
+
+    void add(Object entity);
+
+    EnrolmentRule getRule(RuleId id);
+
+    Enrolment get(EnrolmentId id);
+
+    /** The rules in force for a promotion. */
+    List<EnrolmentRule> rulesOf(PromotionId promotion);
+
+    Optional<Enrolment> find(PersonId person, UUID course, int academicYear);
+
+    List<Enrolment> enrolmentsIn(PromotionId promotion, PersonId person);
+
+    /** Enrols, in one statement, every present member who is not enrolled in this course this year. Returns how many. */
+    int enrolMembers(EnrolmentRule rule, Instant now);
+
+    /** Withdraws, in one statement, whom the rule enrolled. */
+    int withdrawAll(RuleId rule, Instant now);
+}

@@ -1,0 +1,112 @@
+package fr.prendresoin.enrolment;
+
+import fr.prendresoin.catalogue.CourseRow;
+import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.organisation.PromotionRow;
+import fr.prendresoin.shared.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * "Every student of promotion P must complete course C before date D". It applies at once to those who are in the
+ * promotion, and to those who join it later at the moment they join. Withdrawn, it enrols nobody any more; those it
+ * enrolled and who have not finished are withdrawn with it, and what they did is kept.
+ */
+@Entity
+@Table(name = "enrolment_rule")
+class EnrolmentRule {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "promotion_id")
+    private UUID promotionId;
+
+    @Column(name = "faculty_id")
+    private UUID facultyId;
+
+    @Column(name = "course_id")
+    private UUID courseId;
+
+    @Column(name = "version_id")
+    private UUID versionId;
+
+    @Column(name = "academic_year")
+    private int academicYear;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "decided_by")
+    private UUID decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @Version
+    private int version;
+
+    protected EnrolmentRule() {}
+
+    EnrolmentRule(PromotionRow promotion, CourseRow course, LocalDate dueOn) {
+        this.id = Ids.next();
+        this.promotionId = promotion.id();
+        this.facultyId = promotion.facultyId();
+        this.academicYear = promotion.academicYear();
+        this.courseId = course.id();
+        this.versionId = course.versionId();
+        this.dueOn = dueOn;
+    }
+
+    EnrolmentRule decidedBy(PersonId person, Instant now) {
+        this.decidedBy = person == null ? null : person.value();
+        this.decidedAt = now;
+        return this;
+    }
+
+    RuleId id() {
+        return new RuleId(id);
+    }
+
+    UUID facultyId() {
+        return facultyId;
+    }
+
+    void withdraw(Instant now) {
+        withdrawnAt = now;
+    }
+
+    /** The enrolment this rule gives to one person. */
+    Enrolment enrol(PersonId person, Instant now) {
+        return new Enrolment(person, this, now);
+    }
+
+    UUID promotionId() {
+        return promotionId;
+    }
+
+    UUID courseId() {
+        return courseId;
+    }
+
+    UUID versionId() {
+        return versionId;
+    }
+
+    int academicYear() {
+        return academicYear;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+}

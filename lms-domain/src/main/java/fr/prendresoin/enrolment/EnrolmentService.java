@@ -1,0 +1,104 @@
+package fr.prendresoin.enrolment;
+
+import fr.prendresoin.catalogue.CourseRow;
+import fr.prendresoin.identity.Actor;
+import fr.prendresoin.organisation.PromotionRow;
+import fr.prendresoin.shared.DomainEvents;
+import fr.prendresoin.shared.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Enrols promotions by rule and exempts people. */
+@ApplicationScoped
+@Transactional
+public class EnrolmentService {
+
+    private final EnrolmentRepository enrolments;
+    private final DomainEvents events;
+    private final Clock clock;
+
+    protected EnrolmentService() {
+        this(null, null, null);
+    }
+
+    @Inject
+    EnrolmentService(EnrolmentRepository enrolments, DomainEvents events, Clock clock) {
+        this.enrolments = enrolments;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Decides that every student of the promotion must complete the course until the end of the day, in the zone of the
+     * faculty. Whoever is in the promotion is enrolled before this method returns.
+     *
+     * @return how many people were enrolled
+     * @throws RuleViolation when the day is past or the promotion already has a rule for this course
+     */
+    public int require(Actor actor, PromotionRow promotion, CourseRow course, LocalDate dueOn) {
+        EnrolmentRights.requireManager(actor, promotion.facultyId());
+        if (dueOn.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+            throw new RuleViolation(EnrolmentRefusal.DEADLINE_PASSED);
+        }
+        if (enrolments.rulesOf(promotion.promotionId()).stream()
+                .anyMatch(rule -> rule.courseId().equals(course.id()))) {
+            throw new RuleViolation(EnrolmentRefusal.RULE_EXISTS);
+        }
+        EnrolmentRule rule = new EnrolmentRule(promotion, course, dueOn).decidedBy(actor.person(), clock.instant());
+        enrolments.add(rule);
+        int enrolled = enrolments.enrolMembers(rule, clock.instant());
+        events.publish(new LearnersEnrolled(rule.id()));
+        return enrolled;
+    }
+
+    /** Withdraws a rule and the enrolments it made; returns how many. What people did is kept. */
+    public int withdraw(Actor actor, RuleId id) {
+        EnrolmentRule rule = enrolments.getRule(id);
+        EnrolmentRights.requireManager(actor, rule.facultyId());
+        rule.withdraw(clock.instant());
+        return enrolments.withdrawAll(id, clock.instant());
+    }
+
+    /** Exempts a person, for a reason of 1 to 500 characters that never holds medical information. */
+    public void exempt(Actor actor, EnrolmentId id, String reason) {
+        Enrolment enrolment = managed(actor, id, reason);
+        if (enrolment.exempted()) {
+            throw new RuleViolation(EnrolmentRefusal.ALREADY_EXEMPT);
+        }
+        enrolment.exempt(clock.instant());
+        decide(actor, id, true, reason);
+    }
+
+    /** Ends an exemption, for a reason. */
+    public void endExemption(Actor actor, EnrolmentId id, String reason) {
+        Enrolment enrolment = managed(actor, id, reason);
+        if (!enrolment.exempted()) {
+            throw new RuleViolation(EnrolmentRefusal.NOT_EXEMPT);
+        }
+        enrolment.takeUpAgain();
+        decide(actor, id, false, reason);
+    }
+
+    private Enrolment managed(Actor actor, EnrolmentId id, String reason) {
+        Enrolment enrolment = enrolments.get(id);
+        EnrolmentRights.requireManager(actor, enrolment.facultyId());
+        String text = Optional.ofNullable(reason).orElse("");
+        if (text.isBlank()) {
+            throw new RuleViolation(EnrolmentRefusal.REASON_MISSING);
+        }
+        if (text.strip().length() > Exemption.LONGEST_REASON) {
+            throw new RuleViolation(EnrolmentRefusal.REASON_TOO_LONG, Exemption.LONGEST_REASON);
+        }
+        return enrolment;
+    }
+
+    private void decide(Actor actor, EnrolmentId id, boolean granted, String reason) {
+        enrolments.add(new Exemption(id, granted, reason).decidedBy(actor.requirePerson(), clock.instant()));
+        events.publish(new EnrolmentExempted(id, granted));
+    }
+}

@@ -1,0 +1,50 @@
+package fr.prendresoin.enrolment;
+
+import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.shared.Guard;
+import fr.prendresoin.shared.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A decision that a person need not take a course, or must take it after all: who decided, when and why. */
+@Entity
+@Table(name = "exemption")
+class Exemption {
+
+    static final int LONGEST_REASON = 500;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "enrolment_id")
+    private UUID enrolmentId;
+
+    private boolean granted;
+
+    private String reason;
+
+    @Column(name = "decided_by")
+    private UUID decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    protected Exemption() {}
+
+    Exemption(EnrolmentId enrolment, boolean granted, String reason) {
+        this.id = Ids.next();
+        this.enrolmentId = enrolment.value();
+        this.granted = granted;
+        this.reason = Guard.text(reason, "reason", LONGEST_REASON);
+    }
+
+    Exemption decidedBy(PersonId person, Instant now) {
+        this.decidedBy = person.value();
+        this.decidedAt = now;
+        return this;
+    }
+}

@@ -1,0 +1,110 @@
+package fr.prendresoin.enrolment;
+
+import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.organisation.PromotionId;
+import fr.prendresoin.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps enrolments in the database. */
+@ApplicationScoped
+class JpaEnrolmentRepository implements EnrolmentRepository {
+
+    /** A whole promotion in one statement: 8,000 students must not take 8,000 round trips (field lesson T17). */
+    private static final String ENROL_MEMBERS = "insert ignore into enrolment (id, person_id, course_id, version_id,"
+            + " rule_id, promotion_id, faculty_id, academic_year, due_on, enrolled_at, version)"
+            + " select uuid(), m.person_id, r.course_id, r.version_id, r.id, r.promotion_id, r.faculty_id,"
+            + " r.academic_year, r.due_on, ?, 1 from enrolment_rule r join promotion_member m"
+            + " on m.promotion_id = r.promotion_id and m.left_at is null where r.id = ?";
+
+    private final EntityManager entityManager;
+
+    protected JpaEnrolmentRepository() {
+        this(null);
+    }
+
+    @Inject
+    JpaEnrolmentRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public void add(Object entity) {
+        entityManager.persist(entity);
+        entityManager.flush();
+    }
+
+    @Override
+    public EnrolmentRule getRule(RuleId id) {
+        return Optional.ofNullable(entityManager.find(EnrolmentRule.class, id.value()))
+                .orElseThrow(() -> new NotFound("rule " + id));
+    }
+
+    @Override
+    public Enrolment get(EnrolmentId id) {
+        return Optional.ofNullable(entityManager.find(Enrolment.class, id.value()))
+                .orElseThrow(() -> new NotFound("enrolment " + id));
+    }
+
+    @Override
+    public List<EnrolmentRule> rulesOf(PromotionId promotion) {
+        return entityManager
+                .createQuery(
+                        "select r from EnrolmentRule r where r.promotionId = :promotion and r.withdrawnAt is null",
+                        EnrolmentRule.class)
+                .setParameter("promotion", promotion.value())
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Enrolment> find(PersonId person, UUID course, int academicYear) {
+        return entityManager
+                .createQuery(
+                        "select e from Enrolment e where e.personId = :person and e.courseId = :course"
+                                + " and e.academicYear = :year",
+                        Enrolment.class)
+                .setParameter("person", person.value())
+                .setParameter("course", course)
+                .setParameter("year", academicYear)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Enrolment> enrolmentsIn(PromotionId promotion, PersonId person) {
+        return entityManager
+                .createQuery(
+                        "select e from Enrolment e where e.personId = :person and e.promotionId = :promotion"
+                                + " and e.withdrawnAt is null",
+                        Enrolment.class)
+                .setParameter("person", person.value())
+                .setParameter("promotion", promotion.value())
+                .getResultList();
+    }
+
+    @Override
+    public int enrolMembers(EnrolmentRule rule, Instant now) {
+        return entityManager
+                .createNativeQuery(ENROL_MEMBERS)
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(2, rule.id().value().toString())
+                .executeUpdate();
+    }
+
+    @Override
+    public int withdrawAll(RuleId rule, Instant now) {
+        return entityManager
+                .createQuery("update Enrolment e set e.withdrawnAt = :now where e.ruleId = :rule"
+                        + " and e.withdrawnAt is null")
+                .setParameter("now", now)
+                .setParameter("rule", rule.value())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,55 @@
+package fr.prendresoin.enrolment;
+
+import fr.prendresoin.identity.Actor;
+import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** A learner's own enrolments; nobody reads another person's here. */
+@ApplicationScoped
+public class LearnerEnrolments {
+
+    private static final String OWN = "select new fr.prendresoin.enrolment.LearnerEnrolment(e.id, e.personId, c.slug,"
+            + " e.versionId, e.dueOn, f.zone, e.exemptedAt) from Enrolment e"
+            + " join PublishedCourse c on c.id = e.courseId join Faculty f on f.id = e.facultyId"
+            + " where e.personId = :person and e.withdrawnAt is null";
+
+    private final EntityManager entityManager;
+
+    protected LearnerEnrolments() {
+        this(null);
+    }
+
+    @Inject
+    LearnerEnrolments(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** Every course of the actor, nearest deadline first. */
+    public List<LearnerEnrolment> all(Actor actor) {
+        return entityManager
+                .createQuery(OWN + " order by e.dueOn, c.slug", LearnerEnrolment.class)
+                .setParameter("person", actor.requirePerson().value())
+                .getResultList();
+    }
+
+    /**
+     * The actor's enrolment in a course, the newest when there are several.
+     *
+     * @throws NotFound when they are not enrolled, or the course does not exist
+     */
+    public LearnerEnrolment get(Actor actor, String courseSlug) {
+        PersonId person = actor.requirePerson();
+        return entityManager
+                .createQuery(OWN + " and c.slug = :slug order by e.academicYear desc", LearnerEnrolment.class)
+                .setParameter("person", person.value())
+                .setParameter("slug", courseSlug)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("enrolment of " + person + " in " + courseSlug));
+    }
+}

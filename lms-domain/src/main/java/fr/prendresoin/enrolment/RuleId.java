@@ -1,0 +1,6 @@
+package fr.prendresoin.enrolment;
+
+import java.util.UUID;
+
+/** Identifies an enrolment rule. */
+public record RuleId(UUID value) {}

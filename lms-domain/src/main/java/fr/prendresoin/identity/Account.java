@@ -1,0 +1,65 @@
+package fr.prendresoin.identity;
+
+import fr.prendresoin.shared.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The way a person gets in with a login and a password kept here. Born active; a suspended account opens no door until
+ * it is active again; the hash is renewed at sign-in when its cost is no longer the wanted one.
+ */
+@Entity
+@Table(name = "account")
+class Account {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    private String login;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "suspended_at")
+    private Instant suspendedAt;
+
+    @Version
+    private int version;
+
+    protected Account() {}
+
+    Account(PersonId person, Login login, String passwordHash) {
+        this.id = Ids.next();
+        this.personId = person.value();
+        this.login = login.value();
+        this.passwordHash = passwordHash;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean suspended() {
+        return suspendedAt != null;
+    }
+
+    void suspend(Instant now) {
+        suspendedAt = now;
+    }
+
+    void renewHash(String hash) {
+        passwordHash = hash;
+    }
+}

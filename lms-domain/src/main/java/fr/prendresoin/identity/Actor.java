@@ -1,0 +1,74 @@
+package fr.prendresoin.identity;
+
+import fr.prendresoin.shared.AccessDenied;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Who performs a use case, with which roles in which scopes; the first parameter of every service method.
+ *
+ * @param person null for a job of the platform and for a visitor who has not signed in
+ * @param name how the screen or the log calls them
+ */
+public record Actor(PersonId person, String name, List<Grant> grants, boolean platform) {
+
+    private static final Actor ANONYMOUS = new Actor(null, "anonymous", List.of(), false);
+
+    /** A signed-in person. */
+    public static Actor of(PersonId person, String name, List<Grant> grants) {
+        return new Actor(person, name, List.copyOf(grants), false);
+    }
+
+    /** The platform itself, acting for the named job. */
+    public static Actor system(String job) {
+        return new Actor(null, job, List.of(), true);
+    }
+
+    /** A visitor who has not signed in. */
+    public static Actor anonymous() {
+        return ANONYMOUS;
+    }
+
+    public boolean signedIn() {
+        return person != null;
+    }
+
+    /** Whether they hold the role anywhere. */
+    public boolean is(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    /** Whether they hold the role in exactly this scope. */
+    public boolean is(Role role, UUID scope) {
+        return grants.contains(new Grant(role, scope));
+    }
+
+    /** The scopes in which they hold the role; never contains null. */
+    public Set<UUID> scopesOf(Role role) {
+        return grants.stream()
+                .filter(grant -> grant.role() == role && grant.scope() != null)
+                .map(Grant::scope)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The person behind the actor.
+     *
+     * @throws AccessDenied for a visitor or a job: the use case needs a person
+     */
+    public PersonId requirePerson() {
+        if (person == null) {
+            throw new AccessDenied(name + " is not a signed-in person");
+        }
+        return person;
+    }
+
+    /** @throws AccessDenied unless the platform itself or an administrator acts */
+    public void requireAdministration() {
+        if (!platform && !is(Role.ADMINISTRATOR, null)) {
+            throw new AccessDenied(name + " is not an administrator");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package fr.prendresoin.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Keeps identities in the database. */
+@ApplicationScoped
+class JpaIdentityRepository implements IdentityRepository {
+
+    private final EntityManager entityManager;
+
+    protected JpaIdentityRepository() {
+        this(null);
+    }
+
+    @Inject
+    JpaIdentityRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public void add(Person person) {
+        persist(person);
+    }
+
+    @Override
+    public void add(Account account) {
+        persist(account);
+    }
+
+    @Override
+    public void add(SignInSession session) {
+        persist(session);
+    }
+
+    @Override
+    public void add(SignInThrottle throttle) {
+        persist(throttle);
+    }
+
+    @Override
+    public Optional<Account> findByLogin(Login login) {
+        return entityManager
+                .createQuery("select a from Account a where a.login = :login", Account.class)
+                .setParameter("login", login.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<SignInThrottle> lockThrottle(Login login) {
+        return Optional.ofNullable(
+                entityManager.find(SignInThrottle.class, SignInThrottle.keyOf(login), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public void endSession(SignInToken token, Instant now) {
+        entityManager
+                .createQuery("update SignInSession s set s.endedAt = :now"
+                        + " where s.tokenHash = :hash and s.endedAt is null")
+                .setParameter("now", now)
+                .setParameter("hash", token.hash())
+                .executeUpdate();
+    }
+
+    @Override
+    public void endSessionsOf(PersonId person, Instant now) {
+        entityManager
+                .createQuery("update SignInSession s set s.endedAt = :now where s.endedAt is null and s.accountId in"
+                        + " (select a.id from Account a where a.personId = :person)")
+                .setParameter("now", now)
+                .setParameter("person", person.value())
+                .executeUpdate();
+    }
+
+    private void persist(Object entity) {
+        entityManager.persist(entity);
+        entityManager.flush();
+    }
+}

@@ -1,0 +1,41 @@
+package fr.prendresoin.identity;
+
+import fr.prendresoin.shared.Guard;
+import fr.prendresoin.shared.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Someone the platform knows: a name, and nothing it does not need. */
+@Entity
+@Table(name = "person")
+class Person {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    protected Person() {}
+
+    Person(String familyName, String givenName, Instant registeredAt) {
+        this.id = Ids.next();
+        this.familyName = Guard.text(familyName, "familyName", 120);
+        this.givenName = Guard.text(givenName, "givenName", 120);
+        this.registeredAt = registeredAt;
+    }
+
+    PersonId id() {
+        return new PersonId(id);
+    }
+}

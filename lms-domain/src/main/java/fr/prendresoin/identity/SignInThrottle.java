@@ -1,0 +1,66 @@
+package fr.prendresoin.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Slows down whoever guesses the password of one login, from wherever they come: a campus behind one address is never
+ * slowed (rule 67). The wait grows and stays under a minute, so that nobody can lock another person out for long.
+ */
+@Entity
+@Table(name = "sign_in_throttle")
+class SignInThrottle {
+
+    private static final int FREE_TRIES = 5;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+    private static final Duration MEMORY = Duration.ofMinutes(15);
+
+    @Id
+    @Column(name = "login_hash")
+    private String loginHash;
+
+    private int failures;
+
+    @Column(name = "last_failure_at")
+    private Instant lastFailureAt;
+
+    protected SignInThrottle() {}
+
+    SignInThrottle(Login login) {
+        this.loginHash = keyOf(login);
+        this.lastFailureAt = Instant.EPOCH;
+    }
+
+    /** A hash, because people type their password into the login field by mistake. */
+    static String keyOf(Login login) {
+        return SignInToken.sha256(login.value());
+    }
+
+    /** How long the login must still wait; zero when it may try. */
+    Duration waitAt(Instant now) {
+        if (forgotten(now) || failures < FREE_TRIES) {
+            return Duration.ZERO;
+        }
+        Duration wait = Duration.ofSeconds(1L << Math.min(6, failures - FREE_TRIES));
+        Duration capped = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+        Duration left = Duration.between(now, lastFailureAt.plus(capped));
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    void failed(Instant now) {
+        failures = forgotten(now) ? 1 : failures + 1;
+        lastFailureAt = now;
+    }
+
+    void succeeded() {
+        failures = 0;
+    }
+
+    private boolean forgotten(Instant now) {
+        return lastFailureAt.plus(MEMORY).isBefore(now);
+    }
+}

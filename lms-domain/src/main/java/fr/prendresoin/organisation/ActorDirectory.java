@@ -1,0 +1,75 @@
+package fr.prendresoin.organisation;
+
+import fr.prendresoin.identity.Actor;
+import fr.prendresoin.identity.Grant;
+import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.identity.Role;
+import fr.prendresoin.identity.SignInToken;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds who is behind a signed-in browser, with the roles they hold at this moment: one statement per request. */
+@ApplicationScoped
+public class ActorDirectory {
+
+    private static final Duration LONGEST = Duration.ofHours(12);
+    private static final Duration IDLE = Duration.ofMinutes(30);
+
+    private static final String BY_TOKEN = "select p.id, p.givenName, p.familyName, m.role, m.facultyId, s.seenAt"
+            + " from SignInSession s join Account a on a.id = s.accountId join Person p on p.id = a.personId"
+            + " left join Membership m on m.personId = p.id and m.endedAt is null"
+            + " where s.tokenHash = :hash and s.endedAt is null and a.suspendedAt is null"
+            + " and s.openedAt > :oldest and s.seenAt > :idle";
+
+    private final EntityManager entityManager;
+    private final Clock clock;
+
+    protected ActorDirectory() {
+        this(null, null);
+    }
+
+    @Inject
+    ActorDirectory(EntityManager entityManager, Clock clock) {
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    /** The person signed in with this token; empty when it is unknown, ended, idle for 30 minutes, or suspended. */
+    public Optional<SignedIn> findByToken(SignInToken token) {
+        Instant now = clock.instant();
+        Query query = entityManager
+                .createQuery(BY_TOKEN)
+                .setParameter("hash", token.hash())
+                .setParameter("oldest", now.minus(LONGEST))
+                .setParameter("idle", now.minus(IDLE));
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = query.getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(signedIn(rows));
+    }
+
+    private static SignedIn signedIn(List<Object[]> rows) {
+        Object[] first = rows.get(0);
+        List<Grant> grants = rows.stream()
+                .map(ActorDirectory::grant)
+                .filter(Objects::nonNull)
+                .toList();
+        Actor actor = Actor.of(new PersonId((UUID) first[0]), first[1] + " " + first[2], grants);
+        return new SignedIn(actor, (String) first[1], (String) first[2], (Instant) first[5]);
+    }
+
+    private static Grant grant(Object[] row) {
+        return row[3] == null ? null : new Grant((Role) row[3], (UUID) row[4]);
+    }
+
+    /** An actor, the two parts of their name, and when their browser was last seen. */
+    public record SignedIn(Actor actor, String givenName, String familyName, Instant seenAt) {}
+}

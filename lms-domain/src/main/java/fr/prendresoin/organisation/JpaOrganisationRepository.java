@@ -1,0 +1,58 @@
+package fr.prendresoin.organisation;
+
+import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+
+/** Keeps the organisation in the database. */
+@ApplicationScoped
+class JpaOrganisationRepository implements OrganisationRepository {
+
+    private final EntityManager entityManager;
+
+    protected JpaOrganisationRepository() {
+        this(null);
+    }
+
+    @Inject
+    JpaOrganisationRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public Optional<Faculty> findFaculty(String code) {
+        return entityManager
+                .createQuery("select f from Faculty f where f.code = :code", Faculty.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Promotion getPromotion(PromotionId id) {
+        return Optional.ofNullable(entityManager.find(Promotion.class, id.value()))
+                .orElseThrow(() -> new NotFound("promotion " + id));
+    }
+
+    @Override
+    public Optional<PromotionMember> findMember(PromotionId promotion, PersonId person) {
+        return entityManager
+                .createQuery(
+                        "select m from PromotionMember m where m.promotionId = :promotion and m.personId = :person"
+                                + " and m.leftAt is null",
+                        PromotionMember.class)
+                .setParameter("promotion", promotion.value())
+                .setParameter("person", person.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(Object entity) {
+        entityManager.persist(entity);
+        entityManager.flush();
+    }
+}

@@ -1,0 +1,47 @@
+package fr.prendresoin.organisation;
+
+import fr.prendresoin.identity.Actor;
+import fr.prendresoin.identity.Grant;
+import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.identity.Role;
+import fr.prendresoin.shared.DomainEvents;
+import fr.prendresoin.shared.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Gives people their roles. */
+@ApplicationScoped
+@Transactional
+public class MembershipService {
+
+    private static final Set<Role> NATIONAL = EnumSet.of(Role.DOYENS, Role.ADMINISTRATOR, Role.PRACTITIONER);
+
+    private final OrganisationRepository organisations;
+    private final DomainEvents events;
+    private final Clock clock;
+
+    protected MembershipService() {
+        this(null, null, null);
+    }
+
+    @Inject
+    MembershipService(OrganisationRepository organisations, DomainEvents events, Clock clock) {
+        this.organisations = organisations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Appoints a person; the doyens, administrators and practitioners have no faculty, all others need one. */
+    public void appoint(Actor actor, PersonId person, Grant grant) {
+        actor.requireAdministration();
+        if (NATIONAL.contains(grant.role()) != (grant.scope() == null)) {
+            throw new RuleViolation(OrganisationRule.ROLE_NEEDS_ANOTHER_SCOPE);
+        }
+        organisations.add(new Membership(person, grant, clock.instant()));
+        events.publish(new MemberAppointed(person, grant));
+    }
+}

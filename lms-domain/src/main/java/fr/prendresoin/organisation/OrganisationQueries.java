@@ -1,0 +1,78 @@
+package fr.prendresoin.organisation;
+
+import fr.prendresoin.identity.Actor;
+import fr.prendresoin.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** Reads faculties and promotions. */
+@ApplicationScoped
+public class OrganisationQueries {
+
+    private static final String ROW = "select new fr.prendresoin.organisation.FacultyRow(f.id, f.code, f.name,"
+            + " f.establishment, f.kind, f.zone) from Faculty f";
+
+    private final EntityManager entityManager;
+
+    protected OrganisationQueries() {
+        this(null);
+    }
+
+    @Inject
+    OrganisationQueries(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** @throws NotFound when no faculty has this code; whether the reader may see it is the caller's question */
+    public FacultyRow getFaculty(String code) {
+        return entityManager
+                .createQuery(ROW + " where f.code = :code", FacultyRow.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("faculty " + code));
+    }
+
+    /** The faculties an actor may manage, by name. */
+    public List<FacultyRow> managedBy(Actor actor) {
+        return allFaculties().stream()
+                .filter(row -> OrganisationRights.mayManage(actor, row.facultyId()))
+                .toList();
+    }
+
+    /** Every faculty, by establishment and name. */
+    public List<FacultyRow> allFaculties() {
+        return entityManager
+                .createQuery(ROW + " order by f.establishment, f.name, f.code", FacultyRow.class)
+                .getResultList();
+    }
+
+    /** The promotions of a faculty with the number of their present members, newest academic year first. */
+    public List<PromotionRow> promotionsOf(Actor actor, FacultyId faculty) {
+        OrganisationRights.requireManager(actor, faculty);
+        return entityManager
+                .createQuery(
+                        "select new fr.prendresoin.organisation.PromotionRow(p.id, p.facultyId, p.cursus, p.studyYear,"
+                                + " p.academicYear, count(m)) from Promotion p left join PromotionMember m"
+                                + " on m.promotionId = p.id and m.leftAt is null where p.facultyId = :faculty"
+                                + " group by p.id, p.facultyId, p.cursus, p.studyYear, p.academicYear"
+                                + " order by p.academicYear desc, p.cursus, p.studyYear",
+                        PromotionRow.class)
+                .setParameter("faculty", faculty.value())
+                .getResultList();
+    }
+
+    /** @throws NotFound when there is no such promotion or the actor does not manage its faculty */
+    public PromotionRow getPromotion(Actor actor, PromotionId id) {
+        Promotion promotion = entityManager.find(Promotion.class, id.value());
+        if (promotion == null) {
+            throw new NotFound("promotion " + id);
+        }
+        return promotionsOf(actor, promotion.faculty()).stream()
+                .filter(row -> row.id().equals(id.value()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("promotion " + id));
+    }
+}

@@ -1,0 +1,25 @@
+package fr.prendresoin.organisation;
+
+import fr.prendresoin.identity.Actor;
+import fr.prendresoin.identity.Role;
+import fr.prendresoin.shared.NotFound;
+
+/** Who may do what to promotions and memberships. */
+public final class OrganisationRights {
+
+    private OrganisationRights() {}
+
+    /** A manager manages their own faculty; an administrator and the platform every faculty. */
+    public static boolean mayManage(Actor actor, FacultyId faculty) {
+        return actor.platform()
+                || actor.is(Role.ADMINISTRATOR, null)
+                || actor.is(Role.FACULTY_MANAGER, faculty.value());
+    }
+
+    /** @throws NotFound when the faculty is not theirs: it looks as if it did not exist */
+    public static void requireManager(Actor actor, FacultyId faculty) {
+        if (!mayManage(actor, faculty)) {
+            throw new NotFound("faculty " + faculty + " for " + actor.name());
+        }
+    }
+}

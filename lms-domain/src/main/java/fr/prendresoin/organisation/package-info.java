@@ -1,0 +1,2 @@
+/** Where people belong and when: faculties, promotions, memberships, and the academic year. */
+package fr.prendresoin.organisation;

@@ -1,0 +1,57 @@
+package fr.prendresoin.progress;
+
+import fr.prendresoin.catalogue.Activity;
+import fr.prendresoin.catalogue.Course;
+import fr.prendresoin.enrolment.LearnerEnrolment;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A course as one learner lives it: what it holds, what they did, where they are. */
+public record LearnerCourse(
+        LearnerEnrolment enrolment,
+        Course course,
+        Map<String, ActivityStatus> states,
+        Optional<Instant> startedAt,
+        Optional<Instant> completedAt,
+        Optional<Place> place) {
+
+    public ActivityStatus status(Activity activity) {
+        return states.getOrDefault(activity.slug(), ActivityStatus.untouched(activity.slug()));
+    }
+
+    /** Whether the activity may be opened now. */
+    public boolean open(Activity activity) {
+        return CompletionRule.open(course, activity, states);
+    }
+
+    public long done() {
+        return course.activities().stream()
+                .filter(activity -> status(activity).passed())
+                .count();
+    }
+
+    public int total() {
+        return course.activities().size();
+    }
+
+    /** Honest minutes still to come. */
+    public int minutesLeft() {
+        return course.activities().stream()
+                .filter(activity -> !status(activity).passed())
+                .mapToInt(Activity::minutes)
+                .sum();
+    }
+
+    /** Where "resume" leads: the place they left when it is unfinished, else the first thing still to do. */
+    public Activity next() {
+        List<Activity> activities = course.activities();
+        return place.flatMap(known -> course.find(known.activity()))
+                .filter(activity -> !status(activity).passed())
+                .or(() -> activities.stream()
+                        .filter(activity -> !status(activity).passed())
+                        .findFirst())
+                .orElse(activities.get(0));
+    }
+}

@@ -1,0 +1,26 @@
+package fr.prendresoin.progress;
+
+import fr.prendresoin.enrolment.EnrolmentId;
+import fr.prendresoin.enrolment.RuleId;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps facts and what follows from them. */
+interface ProgressRepository {
+
+    void add(ActivityFact fact);
+
+    void add(ActivityState state);
+
+    void add(CourseState state);
+
+    /** Locked until the transaction ends: the facts of one enrolment are taken one after the other. */
+    Optional<CourseState> lock(EnrolmentId enrolment);
+
+    List<ActivityState> statesOf(EnrolmentId enrolment);
+
+    Optional<ActivityState> find(EnrolmentId enrolment, String activity);
+
+    /** Gives, in one statement, a state to every enrolment of a rule that has none. */
+    int createStates(RuleId rule);
+}

@@ -1,0 +1,69 @@
+package fr.prendresoin.progress;
+
+import fr.prendresoin.catalogue.Activity;
+import fr.prendresoin.catalogue.Quiz;
+import fr.prendresoin.enrolment.LearnerEnrolment;
+import fr.prendresoin.identity.Actor;
+import fr.prendresoin.shared.NotFound;
+import fr.prendresoin.shared.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Records what a learner does in their own courses. */
+@ApplicationScoped
+@Transactional
+public class ProgressService {
+
+    private final ProgressRepository progress;
+    private final ProgressLedger ledger;
+    private final Clock clock;
+
+    protected ProgressService() {
+        this(null, null, null);
+    }
+
+    @Inject
+    ProgressService(ProgressRepository progress, ProgressLedger ledger, Clock clock) {
+        this.progress = progress;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Keeps the place a learner will resume at; the first one starts the course. */
+    public Receipt keepPlace(Actor actor, LearnerEnrolment enrolment, Place place) {
+        requireOwn(actor, enrolment);
+        Instant now = clock.instant();
+        ledger.stateOf(enrolment.enrolmentId()).at(place, now);
+        return new Receipt(now);
+    }
+
+    /**
+     * Records that the learner finished a lesson or a situation; finished twice, it stays finished since the first time.
+     *
+     * @throws RuleViolation for a quiz, which only a graded attempt finishes, and for an exempt learner
+     */
+    public Receipt finish(Actor actor, LearnerEnrolment enrolment, Activity activity) {
+        requireOwn(actor, enrolment);
+        if (enrolment.exempt()) {
+            throw new RuleViolation(ProgressRule.EXEMPT);
+        }
+        if (activity instanceof Quiz) {
+            throw new RuleViolation(ProgressRule.NEEDS_AN_ATTEMPT);
+        }
+        Instant now = clock.instant();
+        ledger.stateOf(enrolment.enrolmentId()).at(new Place(activity.slug(), ""), now);
+        if (progress.find(enrolment.enrolmentId(), activity.slug()).isEmpty()) {
+            ledger.record(ActivityFact.finished(enrolment.enrolmentId(), activity.slug(), now), enrolment.version());
+        }
+        return new Receipt(now);
+    }
+
+    private static void requireOwn(Actor actor, LearnerEnrolment enrolment) {
+        if (!enrolment.person().equals(actor.requirePerson())) {
+            throw new NotFound("enrolment " + enrolment.id() + " of " + actor.name());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+'use strict';
+// One question: each change is saved at once. Without script the form is posted and does the same.
+(function () {
+  const form = document.querySelector('form[data-question]');
+  if (!form || !window.PrendreSoin) return;
+  const number = Number(form.dataset.question);
+
+  function choices() {
+    return Array.from(form.querySelectorAll('[name="reponse"]:checked'), function (input) { return input.value; });
+  }
+
+  function mark(answered, flagged) {
+    const here = document.querySelector('.palette [aria-current]');
+    if (!here) return;
+    here.classList.toggle('fait', answered);
+    here.classList.toggle('drapeau', flagged);
+    here.setAttribute('aria-label', number + '\u00a0: en cours' + (answered ? ', répondue' : '')
+      + (flagged ? ', à revoir' : ''));
+    const count = document.querySelector('[data-compte]');
+    const done = document.querySelectorAll('.palette .fait').length;
+    if (count) count.textContent = done + (done > 1 ? ' réponses' : ' réponse') + ' sur ' + count.dataset.compte;
+  }
+
+  form.addEventListener('change', function () {
+    const flag = form.querySelector('[name="revoir"]');
+    const flagged = Boolean(flag && flag.checked);
+    mark(choices().length > 0, flagged);
+    window.PrendreSoin.save(form.dataset.url, { question: number, choices: choices(), flagged: flagged },
+      'question ' + number);
+  });
+
+  form.addEventListener('submit', function (event) {
+    event.preventDefault();
+    window.PrendreSoin.settled(1500).then(function () { window.location.assign(form.dataset.suivant); });
+  });
+})();
