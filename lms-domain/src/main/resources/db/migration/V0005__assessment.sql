@@ -21,7 +21,7 @@ create table answer (
   receipt bigint not null auto_increment primary key,
   attempt_id uuid not null,
   question int not null,
-  seq int not null,
+  seq bigint not null,
   choices varchar(40) not null,
   saved_at datetime(6) not null,
   unique (attempt_id, question, seq),

@@ -4,7 +4,8 @@
   const lesson = document.querySelector('article[data-lecon]');
   if (!lesson || !window.PrendreSoin) return;
   const PERIOD = 5000;
-  const headings = Array.from(lesson.querySelectorAll('h2[id], h3[id]'));
+  const headings = Array.from(lesson.querySelectorAll('h2[id], h3[id]'))
+    .filter(function (heading) { return !heading.closest('.sources'); });
   let known = '';
   let timer = 0;
 

@@ -22,7 +22,7 @@ class Answer {
     private UUID attemptId;
 
     private int question;
-    private int seq;
+    private long seq;
     private String choices;
 
     @Column(name = "saved_at")
@@ -30,7 +30,7 @@ class Answer {
 
     protected Answer() {}
 
-    Answer(AttemptId attempt, GivenAnswer given, int seq, Instant now) {
+    Answer(AttemptId attempt, GivenAnswer given, long seq, Instant now) {
         this.attemptId = attempt.value();
         this.question = given.question();
         this.seq = seq;
@@ -42,7 +42,7 @@ class Answer {
         return question;
     }
 
-    int seq() {
+    long seq() {
         return seq;
     }
 

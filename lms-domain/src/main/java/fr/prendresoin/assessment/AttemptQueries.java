@@ -60,7 +60,7 @@ public class AttemptQueries {
                 question,
                 Draw.order(question, seed),
                 answer.map(Answer::choices).orElse(new Choices(Set.of())),
-                answer.map(Answer::seq).orElse(0),
+                answer.map(Answer::seq).orElse(0L),
                 answer.map(Answer::receipt));
     }
 

@@ -93,7 +93,7 @@ public class AttemptService {
         if (attempt.submitted()) {
             throw new RuleViolation(AssessmentRule.ALREADY_SUBMITTED);
         }
-        int next = latest.map(Answer::seq).orElse(0) + 1;
+        long next = latest.map(Answer::seq).orElse(0L) + 1;
         Answer answer = new Answer(id, given, given.seq().orElse(next), clock.instant());
         attempts.add(answer);
         return answer.receipt();
@@ -103,7 +103,7 @@ public class AttemptService {
         if (given.seq().isEmpty() || given.seq().get() > latest.seq()) {
             return Optional.empty();
         }
-        if (given.seq().get() == latest.seq() && given.choices().equals(latest.choices())) {
+        if (given.seq().get().equals(latest.seq()) && given.choices().equals(latest.choices())) {
             return Optional.of(latest.receipt());
         }
         throw new Conflict("answer to question " + given.question() + " changed elsewhere");

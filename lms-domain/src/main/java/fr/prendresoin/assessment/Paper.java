@@ -17,7 +17,7 @@ public record Paper(
 
     /** A question of the paper; {@code order} gives the author's numbers in the order they are shown. */
     public record Item(
-            int number, Question question, List<Integer> order, Choices choices, int seq, Optional<Receipt> receipt) {
+            int number, Question question, List<Integer> order, Choices choices, long seq, Optional<Receipt> receipt) {
 
         public boolean answered() {
             return !choices.numbers().isEmpty();

@@ -1,7 +1,9 @@
 package fr.prendresoin.catalogue;
 
 import fr.prendresoin.shared.Ids;
+import fr.prendresoin.shared.NullableUuid;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -19,6 +21,7 @@ class PublishedCourse {
     private String slug;
 
     @Column(name = "current_version_id")
+    @Convert(converter = NullableUuid.class)
     private UUID currentVersionId;
 
     @Version

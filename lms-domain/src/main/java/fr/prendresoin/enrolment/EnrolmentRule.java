@@ -4,7 +4,9 @@ import fr.prendresoin.catalogue.CourseRow;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.organisation.PromotionRow;
 import fr.prendresoin.shared.Ids;
+import fr.prendresoin.shared.NullableUuid;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -44,6 +46,7 @@ class EnrolmentRule {
     private LocalDate dueOn;
 
     @Column(name = "decided_by")
+    @Convert(converter = NullableUuid.class)
     private UUID decidedBy;
 
     @Column(name = "decided_at")

@@ -19,6 +19,8 @@ interface IdentityRepository {
     /** Locked until the transaction ends, so that parallel guesses count one after the other. */
     Optional<SignInThrottle> lockThrottle(Login login);
 
+    void touchSession(SignInToken token, Instant now);
+
     void endSession(SignInToken token, Instant now);
 
     void endSessionsOf(PersonId person, Instant now);

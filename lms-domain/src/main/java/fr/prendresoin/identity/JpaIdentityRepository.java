@@ -58,6 +58,15 @@ class JpaIdentityRepository implements IdentityRepository {
     }
 
     @Override
+    public void touchSession(SignInToken token, Instant now) {
+        entityManager
+                .createQuery("update SignInSession s set s.seenAt = :now where s.tokenHash = :hash")
+                .setParameter("now", now)
+                .setParameter("hash", token.hash())
+                .executeUpdate();
+    }
+
+    @Override
     public void endSession(SignInToken token, Instant now) {
         entityManager
                 .createQuery("update SignInSession s set s.endedAt = :now"

@@ -45,6 +45,11 @@ public class SignInService {
         return open(account.orElseThrow(), password);
     }
 
+    /** Notes that the session is in use, which keeps it from ending for idleness. */
+    public void stillInUse(Actor actor, SignInToken token) {
+        identities.touchSession(token, clock.instant());
+    }
+
     /** Ends the session; a token that is unknown or already ended is no error. */
     public void signOut(Actor actor, SignInToken token) {
         identities.endSession(token, clock.instant());

@@ -4,7 +4,9 @@ import fr.prendresoin.identity.Grant;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.Role;
 import fr.prendresoin.shared.Ids;
+import fr.prendresoin.shared.NullableUuid;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +30,7 @@ class Membership {
     private Role role;
 
     @Column(name = "faculty_id")
+    @Convert(converter = NullableUuid.class)
     private UUID facultyId;
 
     @Column(name = "began_at")

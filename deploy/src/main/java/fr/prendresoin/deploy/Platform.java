@@ -1,0 +1,60 @@
+package fr.prendresoin.deploy;
+
+/** The whole platform: database, schema, server, started in this order and stopped in the reverse one. */
+final class Platform {
+
+    private final Settings settings;
+    private final Installation installation;
+    private final Console console;
+    private final RunningParts running;
+
+    Platform(Settings settings, Installation installation, Console console, RunningParts running) {
+        this.settings = settings;
+        this.installation = installation;
+        this.console = console;
+        this.running = running;
+    }
+
+    void start() {
+        ListeningPort.requireFree(settings.bind(), settings.port());
+        running.add(FolderLock.of(settings.serverFolder()));
+        ServerLog log = new ServerLog(settings, console);
+        log.open();
+        DatabaseAddress address = settings.database().orElseGet(this::embeddedDatabase);
+        migrate(address);
+        tellTheWar(address);
+        serve(log);
+        console.step("Prendre soin est prêt : " + settings.address());
+    }
+
+    private DatabaseAddress embeddedDatabase() {
+        EmbeddedDatabase database = new EmbeddedDatabase(settings.databaseFolder(), installation.mariadb());
+        running.add(database);
+        database.start(console);
+        console.step("MariaDB démarrée (données : " + settings.databaseFolder() + ")");
+        return database.address();
+    }
+
+    private void migrate(DatabaseAddress address) {
+        Migration migration = new Migration(address);
+        migration.requireReachable();
+        settings.database().ifPresent(given -> console.step("Base de données jointe : " + given.shown()));
+        console.step(migration.run());
+    }
+
+    /** System properties stay in this process: the password is on no command line and in no log. */
+    private void tellTheWar(DatabaseAddress address) {
+        System.setProperty("lms.db.url", address.url());
+        System.setProperty("lms.db.user", address.user());
+        System.setProperty("lms.db.password", address.password());
+        System.setProperty("lms.demo", Boolean.toString(settings.demo()));
+        System.setProperty("lms.data", settings.data().toString());
+    }
+
+    private void serve(ServerLog log) {
+        console.step("Démarrage du serveur (journal : " + log.file() + ")");
+        Server server = new Server(settings, installation.war(), log);
+        running.add(server);
+        server.start();
+    }
+}

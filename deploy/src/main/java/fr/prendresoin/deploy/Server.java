@@ -1,0 +1,95 @@
+package fr.prendresoin.deploy;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.ClusterCommandResult;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Payara Micro in this JVM, serving the one war. */
+final class Server implements RunningParts.Part {
+
+    private static final Logger LOG = Logger.getLogger(Server.class.getName());
+
+    private static final String LISTENER =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+
+    private final Settings settings;
+    private final Path war;
+    private final ServerLog log;
+
+    Server(Settings settings, Path war, ServerLog log) {
+        this.settings = settings;
+        this.war = war;
+        this.log = log;
+    }
+
+    void start() {
+        try {
+            PayaraMicroRuntime runtime = payara().bootStrap();
+            if (runtime.getDeployedApplicationNames().isEmpty()) {
+                throw failed(log.lastFailure());
+            }
+        } catch (BootstrapException refused) {
+            throw failed(StartupFailure.deepestMessage(refused));
+        }
+    }
+
+    private StartupFailure failed(String reason) {
+        return new StartupFailure("L’application ne démarre pas : " + reason + "\nLe journal complet : " + log.file());
+    }
+
+    private PayaraMicro payara() {
+        Path folder = settings.serverFolder();
+        PayaraMicro.setUpackedJarDir(folder.resolve("payara").toFile());
+        PayaraMicro payara = PayaraMicro.getInstance()
+                .setRootDir(folder.resolve("payara").toFile())
+                .setHttpPort(settings.port())
+                .setNoCluster(true)
+                .addDeploymentFile(war.toFile());
+        payara.setNoHazelcast(true).setPreBootHandler(this::configure);
+        return payara;
+    }
+
+    private void configure(AdminCommandRunner commands) {
+        log.attach();
+        run(commands, LISTENER + "address=" + settings.bind().getHostAddress());
+        lines().forEach(line -> run(commands, line));
+    }
+
+    private static void run(AdminCommandRunner commands, String line) {
+        String[] words = line.split(" ");
+        ClusterCommandResult result = commands.run(words[0], Arrays.copyOfRange(words, 1, words.length));
+        if (result.getExitStatus() != ClusterCommandResult.ExitStatus.SUCCESS) {
+            throw new IllegalStateException("Payara refuses " + line + ": " + result.getOutput());
+        }
+    }
+
+    private static List<String> lines() {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Server.class.getResourceAsStream("payara.settings"), StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void stop() {
+        try {
+            PayaraMicro.getInstance().shutdown();
+        } catch (BootstrapException | IllegalStateException notRunning) {
+            LOG.log(Level.FINE, "Payara was not running", notRunning);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package fr.prendresoin.deploy;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the person who starts the platform decided; {@link SettingsReader} reads it from the environment. */
+public record Settings(InetAddress bind, int port, Path data, Optional<DatabaseAddress> database, boolean demo) {
+
+    /** The listener's files (scratch, log) carry its port: several listeners may share one folder. */
+    public Path serverFolder() {
+        return data.resolve("server").resolve(Integer.toString(port));
+    }
+
+    public Path logFolder() {
+        return data.resolve("log");
+    }
+
+    public Path databaseFolder() {
+        return data.resolve("mariadb");
+    }
+
+    /** The address to type in a browser of this machine. */
+    public String address() {
+        String host = bind.isAnyLocalAddress() ? "localhost" : bind.getHostAddress();
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/";
+    }
+
+    static Path folder(String name) {
+        return Path.of(name).toAbsolutePath().normalize();
+    }
+
+    static Optional<InetAddress> resolved(String host) {
+        try {
+            return Optional.of(InetAddress.getByName(host));
+        } catch (UnknownHostException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<Path> path(String name) {
+        try {
+            return Optional.of(folder(name));
+        } catch (InvalidPathException invalid) {
+            return Optional.empty();
+        }
+    }
+}

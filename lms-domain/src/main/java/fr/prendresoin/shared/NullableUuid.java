@@ -1,0 +1,20 @@
+package fr.prendresoin.shared;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.UUID;
+
+/** For columns that may hold no identifier: EclipseLink's own conversion fails on null when it reads (4.0.7). */
+@Converter
+public class NullableUuid implements AttributeConverter<UUID, String> {
+
+    @Override
+    public String convertToDatabaseColumn(UUID id) {
+        return id == null ? null : id.toString();
+    }
+
+    @Override
+    public UUID convertToEntityAttribute(String stored) {
+        return stored == null ? null : UUID.fromString(stored);
+    }
+}

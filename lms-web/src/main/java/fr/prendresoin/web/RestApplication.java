@@ -1,0 +1,23 @@
+package fr.prendresoin.web;
+
+import fr.prendresoin.web.errors.RestErrors;
+import fr.prendresoin.web.assessment.AttemptResource;
+import fr.prendresoin.web.progress.LearningResource;
+import fr.prendresoin.web.security.SignInResource;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** What answers to forms, saves and exports, listed so that the server need not search for it. */
+@ApplicationPath("/api")
+public class RestApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                RestErrors.class,
+                SignInResource.class,
+                LearningResource.class,
+                AttemptResource.class);
+    }
+}

@@ -1,0 +1,109 @@
+package fr.prendresoin.web.assessment;
+
+import fr.prendresoin.assessment.AttemptId;
+import fr.prendresoin.assessment.AttemptService;
+import fr.prendresoin.assessment.Choices;
+import fr.prendresoin.assessment.GivenAnswer;
+import fr.prendresoin.assessment.Receipt;
+import fr.prendresoin.shared.NotFound;
+import fr.prendresoin.web.faces.French;
+import fr.prendresoin.web.security.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Receives answers one by one, from a script or from a plain form, and the submission of an attempt. */
+@RequestScoped
+@Path("tentatives/{attempt}")
+public class AttemptResource {
+
+    /** Until a person chooses their own zone, times in receipts are those of the mainland. */
+    private static final String ZONE = "Europe/Paris";
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private AttemptService attempts;
+
+    @Inject
+    private French french;
+
+    @PathParam("attempt")
+    private String id;
+
+    /** Keeps an answer sent by the page's script; the receipt says it is safe. */
+    @POST
+    @Path("reponses")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public JsonObject answer(JsonObject body) {
+        Optional<Long> sequence = Optional.ofNullable(body.getJsonNumber("sequence")).map(JsonNumber::longValue);
+        Set<Integer> numbers = body.getJsonArray("choices").stream()
+                .map(AttemptResource::number)
+                .collect(Collectors.toSet());
+        GivenAnswer given = new GivenAnswer(body.getInt("question"), sequence, new Choices(numbers));
+        Receipt receipt = attempts.save(current.get(), attempt(), given);
+        return Json.createObjectBuilder()
+                .add("receipt", receipt.number())
+                .add("savedAt", french.time(receipt.savedAt(), ZONE))
+                .build();
+    }
+
+    /** Keeps an answer sent by a plain form and leads where its button says. */
+    @POST
+    @Path("questions/{question}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answer(
+            @PathParam("question") int question,
+            @FormParam("reponse") List<Integer> choices,
+            @FormParam("suite") String next) {
+        Choices given = new Choices(Set.copyOf(choices));
+        attempts.save(current.get(), attempt(), new GivenAnswer(question, Optional.empty(), given));
+        return Response.seeOther(URI.create(inside(next))).build();
+    }
+
+    /** Submits the attempt and leads to its result. */
+    @POST
+    @Path("envoi")
+    public Response submit(@FormParam("suite") String next) {
+        attempts.submit(current.get(), attempt());
+        return Response.seeOther(URI.create(inside(next))).build();
+    }
+
+    private AttemptId attempt() {
+        try {
+            return new AttemptId(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("attempt " + id);
+        }
+    }
+
+    private static int number(JsonValue value) {
+        return value instanceof JsonNumber number
+                ? number.intValue()
+                : Integer.parseInt(((JsonString) value).getString());
+    }
+
+    private static String inside(String next) {
+        return next != null && next.matches("/formations/[a-z0-9/-]*") ? next : "/accueil";
+    }
+}

@@ -1,0 +1,41 @@
+package fr.prendresoin.web.errors;
+
+import fr.prendresoin.shared.AccessDenied;
+import fr.prendresoin.shared.Conflict;
+import fr.prendresoin.shared.NotFound;
+import fr.prendresoin.shared.RuleViolation;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the refusal of the domain inside whatever the containers wrapped around it, and its HTTP status. */
+final class Failure {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private Failure() {}
+
+    /** The cause that means something to us; the thrown exception itself when none does. */
+    static Throwable meaningful(Throwable thrown) {
+        return Stream.iterate(Optional.of(thrown), Optional::isPresent, cause -> cause.map(Throwable::getCause))
+                .limit(20)
+                .map(Optional::orElseThrow)
+                .filter(cause -> statusOf(cause) != HttpServletResponse.SC_INTERNAL_SERVER_ERROR)
+                .findFirst()
+                .orElse(thrown);
+    }
+
+    static int statusOf(Throwable cause) {
+        if (cause instanceof NotFound) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        if (cause instanceof AccessDenied) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        if (cause instanceof Conflict || cause instanceof OptimisticLockException) {
+            return HttpServletResponse.SC_CONFLICT;
+        }
+        return cause instanceof RuleViolation ? UNPROCESSABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}

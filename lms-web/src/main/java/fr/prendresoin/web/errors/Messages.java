@@ -1,0 +1,24 @@
+package fr.prendresoin.web.errors;
+
+import fr.prendresoin.shared.RuleViolation;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The French words of the screens, for code that has no Facelet at hand. */
+public final class Messages {
+
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("i18n.Messages", Locale.FRENCH);
+
+    private Messages() {}
+
+    /** The text of a key, its placeholders filled. */
+    public static String text(String key, Object... arguments) {
+        return new MessageFormat(BUNDLE.getString(key), Locale.FRENCH).format(arguments);
+    }
+
+    /** What a person reads when a rule refuses. */
+    public static String of(RuleViolation refusal) {
+        return text(refusal.rule().messageKey(), refusal.arguments().toArray());
+    }
+}

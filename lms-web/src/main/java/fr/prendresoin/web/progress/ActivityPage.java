@@ -1,0 +1,171 @@
+package fr.prendresoin.web.progress;
+
+import fr.prendresoin.catalogue.Activity;
+import fr.prendresoin.catalogue.Course;
+import fr.prendresoin.progress.LearnerCourse;
+import fr.prendresoin.progress.Place;
+import fr.prendresoin.progress.ProgressQueries;
+import fr.prendresoin.progress.ProgressService;
+import fr.prendresoin.shared.NotFound;
+import fr.prendresoin.web.errors.Messages;
+import fr.prendresoin.web.faces.French;
+import fr.prendresoin.web.security.Address;
+import fr.prendresoin.web.security.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+
+/** An activity of a course, whatever its kind: what all its pages share. Opening it is the place to resume at. */
+@Named
+@RequestScoped
+public class ActivityPage {
+
+    private final CurrentActor current;
+    private final Address address;
+    private final ProgressQueries progress;
+    private final ProgressService service;
+    private final French french;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private LearnerCourse course;
+    private Activity activity;
+
+    protected ActivityPage() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    ActivityPage(
+            CurrentActor current, Address address, ProgressQueries progress, ProgressService service, French french) {
+        this.current = current;
+        this.address = address;
+        this.progress = progress;
+        this.service = service;
+        this.french = french;
+    }
+
+    /** A neighbour of the activity. */
+    public record Neighbour(String address, String title, String minutes) {}
+
+    /** Reads the activity of the address; there is none under the name of another chapter. */
+    public void load() {
+        course = progress.course(current.get(), address.segment("course"));
+        activity = course.course()
+                .find(address.segment("activity"))
+                .orElseThrow(() -> new NotFound("activity " + address.getPath()));
+        if (!course.course().chapterOf(activity.slug()).slug().equals(address.segment("chapter"))) {
+            throw new NotFound("activity " + address.getPath());
+        }
+        keepPlace();
+    }
+
+    private void keepPlace() {
+        String anchor = Optional.ofNullable(request.getParameter("chemin")).orElse("");
+        boolean situation = activity.kind().equals("situation");
+        Optional<Place> known = course.place().filter(place -> place.activity().equals(activity.slug()));
+        boolean moved = known.isEmpty() || situation && !known.get().anchor().equals(anchor);
+        if (moved && course.open(activity) && !course.enrolment().exempt()) {
+            service.keepPlace(current.get(), course.enrolment(), new Place(activity.slug(), situation ? anchor : ""));
+        }
+    }
+
+    /** The Facelet that shows this kind of activity. */
+    public String getFacelet() {
+        return switch (activity.kind()) {
+            case "lesson" -> "/progress/lecon.xhtml";
+            case "situation" -> "/progress/situation.xhtml";
+            default -> "/assessment/evaluation.xhtml";
+        };
+    }
+
+    public LearnerCourse course() {
+        return course;
+    }
+
+    public Activity activity() {
+        return activity;
+    }
+
+    public String getTitle() {
+        return activity.title();
+    }
+
+    public String getCourseTitle() {
+        return course.course().title();
+    }
+
+    public String getCourseAddress() {
+        return Ways.to(course);
+    }
+
+    /** For example « Partie 2, activité 2 sur 4, 7 min ». */
+    public String getPosition() {
+        Course.Chapter chapter = course.course().chapterOf(activity.slug());
+        return Messages.text(
+                "progress.activity.position",
+                course.course().chapters().indexOf(chapter) + 1,
+                chapter.activities().indexOf(activity) + 1,
+                chapter.activities().size(),
+                french.minutes(activity.minutes()));
+    }
+
+    public List<Outline.Chapter> getChapters() {
+        return new Outline(course, french, activity.slug()).chapters();
+    }
+
+    /** Null before the first one. */
+    public Neighbour getPrevious() {
+        return neighbour(-1);
+    }
+
+    /** Null after the last one. */
+    public Neighbour getNext() {
+        return neighbour(1);
+    }
+
+    private Neighbour neighbour(int step) {
+        return Ways.neighbour(course, activity, step)
+                .map(other ->
+                        new Neighbour(Ways.to(course, other), other.title(), french.minutes(other.minutes())))
+                .orElse(null);
+    }
+
+    public String getSaveUrl() {
+        return Ways.api(course, activity) + "/place";
+    }
+
+    /** Null for an exempt learner, who has nothing to finish. */
+    public String getFinishAddress() {
+        return course.enrolment().exempt() ? null : Ways.api(course, activity) + "/termine";
+    }
+
+    public String getFinishLabel() {
+        boolean done = course.status(activity).passed();
+        return Messages.text(done ? "progress.activity.goOn" : "progress.activity.finish");
+    }
+
+    /** When the activity was finished, in words; empty while it is not. */
+    public String getReceipt() {
+        return Optional.ofNullable(course.status(activity).passedAt())
+                .map(when -> Messages.text(
+                        "progress.activity.finishedOn",
+                        french.date(when, zone()),
+                        french.time(when, zone())))
+                .orElse("");
+    }
+
+    /** When the course was last checked by its authors. */
+    public String getVerified() {
+        return Messages.text(
+                "progress.activity.verified", french.date(course.course().verifiedOn()));
+    }
+
+    private String zone() {
+        return course.enrolment().zone();
+    }
+}

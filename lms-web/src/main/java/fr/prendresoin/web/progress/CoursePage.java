@@ -1,0 +1,120 @@
+package fr.prendresoin.web.progress;
+
+import fr.prendresoin.catalogue.Quiz;
+import fr.prendresoin.progress.LearnerCourse;
+import fr.prendresoin.progress.ProgressQueries;
+import fr.prendresoin.web.errors.Messages;
+import fr.prendresoin.web.faces.French;
+import fr.prendresoin.web.security.Address;
+import fr.prendresoin.web.security.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A course: what it teaches, its outline, and how far its learner is. */
+@Named
+@RequestScoped
+public class CoursePage {
+
+    private final CurrentActor current;
+    private final Address address;
+    private final ProgressQueries progress;
+    private final French french;
+    private LearnerCourse course;
+
+    protected CoursePage() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    CoursePage(CurrentActor current, Address address, ProgressQueries progress, French french) {
+        this.current = current;
+        this.address = address;
+        this.progress = progress;
+        this.french = french;
+    }
+
+    /** A fact about the course and its term. */
+    public record Fact(String term, String text) {}
+
+    /** Reads the course of the address as whoever is signed in takes it. */
+    public void load() {
+        course = progress.course(current.get(), address.segment("course"));
+    }
+
+    public String getTitle() {
+        return course.course().title();
+    }
+
+    public String getSummary() {
+        return course.course().summary();
+    }
+
+    public List<String> getLabels() {
+        return List.of(course.course().audience());
+    }
+
+    public List<String> getObjectives() {
+        return course.course().objectives();
+    }
+
+    public List<Outline.Chapter> getChapters() {
+        return new Outline(course, french, course.next().slug()).chapters();
+    }
+
+    public long getDone() {
+        return course.done();
+    }
+
+    public int getTotal() {
+        return course.total();
+    }
+
+    public String getProgress() {
+        return CourseCard.progress(course);
+    }
+
+    public String getRemaining() {
+        return course.completedAt()
+                .map(when -> Messages.text(
+                        "progress.course.completedOn", french.date(when, course.enrolment().zone())))
+                .orElseGet(() -> Messages.text("progress.course.left", french.minutes(course.minutesLeft())));
+    }
+
+    public boolean isCompleted() {
+        return course.completedAt().isPresent();
+    }
+
+    public String getResumeAddress() {
+        return Ways.toPlace(course, course.next());
+    }
+
+    public String getResumeLabel() {
+        if (isCompleted()) {
+            return Messages.text("progress.course.again");
+        }
+        return Messages.text(course.startedAt().isPresent() ? "progress.course.resume" : "progress.course.start");
+    }
+
+    public List<Fact> getFacts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("duration", french.minutes(course.course().minutes())));
+        facts.add(fact("deadline", french.longDate(course.enrolment().dueOn())));
+        if (course.enrolment().exempt()) {
+            facts.add(fact("exemption", Messages.text("progress.course.exempt")));
+        }
+        course.course().activities().stream()
+                .filter(Quiz.class::isInstance)
+                .map(Quiz.class::cast)
+                .forEach(quiz -> facts.add(
+                        fact("completion", Messages.text("progress.course.rule", quiz.pass(), quiz.draw()))));
+        facts.add(fact("verified", french.date(course.course().verifiedOn())));
+        return facts;
+    }
+
+    private static Fact fact(String key, String text) {
+        return new Fact(Messages.text("progress.course.fact." + key), text);
+    }
+}

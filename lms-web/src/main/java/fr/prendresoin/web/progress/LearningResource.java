@@ -1,0 +1,100 @@
+package fr.prendresoin.web.progress;
+
+import fr.prendresoin.assessment.AttemptId;
+import fr.prendresoin.assessment.AttemptService;
+import fr.prendresoin.catalogue.Activity;
+import fr.prendresoin.catalogue.Quiz;
+import fr.prendresoin.progress.LearnerCourse;
+import fr.prendresoin.progress.Place;
+import fr.prendresoin.progress.ProgressQueries;
+import fr.prendresoin.progress.ProgressService;
+import fr.prendresoin.progress.Receipt;
+import fr.prendresoin.shared.NotFound;
+import fr.prendresoin.web.faces.French;
+import fr.prendresoin.web.security.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** Receives what a learner does in a course: the place they read, an activity finished, an attempt opened. */
+@RequestScoped
+@Path("formations/{course}/{activity}")
+public class LearningResource {
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private ProgressQueries progress;
+
+    @Inject
+    private ProgressService service;
+
+    @Inject
+    private AttemptService attempts;
+
+    @Inject
+    private French french;
+
+    @PathParam("course")
+    private String courseSlug;
+
+    @PathParam("activity")
+    private String activitySlug;
+
+    /** Keeps the heading a reader has reached; answers when it was saved, in the learner's zone. */
+    @POST
+    @Path("place")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public JsonObject keepPlace(JsonObject body) {
+        LearnerCourse course = course();
+        Place place = new Place(activity(course).slug(), body.getString("anchor", ""));
+        Receipt receipt = service.keepPlace(current.get(), course.enrolment(), place);
+        return Json.createObjectBuilder()
+                .add("savedAt", french.time(receipt.savedAt(), course.enrolment().zone()))
+                .build();
+    }
+
+    /** Finishes the activity and leads to the next one. */
+    @POST
+    @Path("termine")
+    public Response finish() {
+        LearnerCourse course = course();
+        Activity activity = activity(course);
+        service.finish(current.get(), course.enrolment(), activity);
+        String next = Ways.neighbour(course, activity, 1)
+                .map(other -> Ways.to(course, other))
+                .orElse(Ways.to(course));
+        return Response.seeOther(URI.create(next)).build();
+    }
+
+    /** Opens an attempt, or the one still open, and leads to its first question. */
+    @POST
+    @Path("tentatives")
+    public Response start() {
+        LearnerCourse course = course();
+        Quiz quiz = course.course().get(activitySlug, Quiz.class);
+        AttemptId attempt = attempts.start(current.get(), course.enrolment(), quiz);
+        return Response.seeOther(URI.create(Ways.toAttempt(course, quiz, attempt, 1))).build();
+    }
+
+    private LearnerCourse course() {
+        return progress.course(current.get(), courseSlug);
+    }
+
+    private Activity activity(LearnerCourse course) {
+        return course.course()
+                .find(activitySlug)
+                .orElseThrow(() -> new NotFound("activity " + activitySlug + " of " + courseSlug));
+    }
+}

@@ -1,0 +1,172 @@
+package fr.prendresoin.web.progress;
+
+import fr.prendresoin.catalogue.SafeHtml;
+import fr.prendresoin.catalogue.Situation;
+import fr.prendresoin.catalogue.Source;
+import fr.prendresoin.web.errors.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A branching situation. The path walked so far stands in the address, so Back, a bookmark and a killed tab all lead
+ * where one expects; nothing of it is graded.
+ */
+@Named
+@RequestScoped
+public class SituationPage {
+
+    private static final int LONGEST_PATH = 40;
+
+    private final ActivityPage page;
+    private final HttpServletRequest request;
+
+    protected SituationPage() {
+        this(null, null);
+    }
+
+    @Inject
+    SituationPage(ActivityPage page, HttpServletRequest request) {
+        this.page = page;
+        this.request = request;
+    }
+
+    /** A step of the path, for the thread on top. */
+    public record Step(String title, boolean current) {}
+
+    /** What one may say or do. */
+    public record Option(String address, String text, boolean chosen) {}
+
+    /** What a choice produced, and where one may go from there. */
+    public record Outcome(
+            String choice,
+            SafeHtml consequence,
+            SafeHtml why,
+            String icon,
+            String trend,
+            String continueAddress,
+            String backAddress) {}
+
+    /** A level of the gauge. */
+    public record Level(int number, String name, boolean current) {}
+
+    private Situation situation() {
+        return (Situation) page.activity();
+    }
+
+    private List<String> path() {
+        String path = Optional.ofNullable(request.getParameter("chemin")).orElse("");
+        return path.isEmpty() ? List.of() : List.of(path.split("\\.")).subList(0, Math.min(LONGEST_PATH, path.split("\\.").length));
+    }
+
+    private Situation.Scene scene() {
+        return situation().after(path());
+    }
+
+    public String getLead() {
+        return situation().lead();
+    }
+
+    public boolean isFirst() {
+        return path().isEmpty();
+    }
+
+    public List<Step> getSteps() {
+        List<String> path = path();
+        return IntStream.rangeClosed(0, path.size())
+                .mapToObj(length ->
+                        new Step(situation().after(path.subList(0, length)).title(), length == path.size()))
+                .toList();
+    }
+
+    public SafeHtml getScene() {
+        return scene().text();
+    }
+
+    /** Null when nobody speaks. */
+    public Situation.Line getLine() {
+        return scene().line().orElse(null);
+    }
+
+    public List<Option> getChoices() {
+        String chosen = Optional.ofNullable(request.getParameter("choix")).orElse("");
+        return scene().choices().stream()
+                .map(choice -> new Option(
+                        address(path()) + separator(path()) + "choix=" + choice.id() + "#suite",
+                        choice.text(),
+                        choice.id().equals(chosen)))
+                .toList();
+    }
+
+    /** Null until a choice is made. */
+    public Outcome getOutcome() {
+        return Optional.ofNullable(request.getParameter("choix"))
+                .map(id -> scene().choice(id))
+                .map(this::outcome)
+                .orElse(null);
+    }
+
+    private Outcome outcome(Situation.Choice choice) {
+        List<String> further = new ArrayList<>(path());
+        further.add(choice.id());
+        int before = scene().level();
+        int after = situation().after(further).level();
+        String trend = after > before ? "rises" : after < before ? "falls" : "stays";
+        return new Outcome(
+                choice.text(),
+                choice.consequence(),
+                choice.why(),
+                after > before ? "monte" : after < before ? "baisse" : "rond",
+                Messages.text(
+                        "progress.situation." + trend,
+                        situation().gauge().name(),
+                        situation().gauge().levels().get(before - 1),
+                        situation().gauge().levels().get(after - 1)),
+                address(further),
+                address(path()));
+    }
+
+    /** Null before the end of the path. */
+    public SafeHtml getEnding() {
+        return scene().ending();
+    }
+
+    /** Null at the first step. */
+    public String getBackAddress() {
+        List<String> path = path();
+        return path.isEmpty() ? null : address(path.subList(0, path.size() - 1));
+    }
+
+    public String getRestartAddress() {
+        return address(List.of());
+    }
+
+    public String getGaugeName() {
+        return situation().gauge().name();
+    }
+
+    public List<Level> getGauge() {
+        List<String> names = situation().gauge().levels();
+        return IntStream.rangeClosed(1, names.size())
+                .mapToObj(number -> new Level(number, names.get(number - 1), number == scene().level()))
+                .toList();
+    }
+
+    public List<Source> getSources() {
+        return situation().sources();
+    }
+
+    private String address(List<String> path) {
+        String here = Ways.to(page.course(), page.activity());
+        return path.isEmpty() ? here : here + "?chemin=" + String.join(".", path);
+    }
+
+    private static String separator(List<String> path) {
+        return path.isEmpty() ? "?" : "&";
+    }
+}

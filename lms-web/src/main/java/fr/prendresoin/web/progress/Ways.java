@@ -1,0 +1,51 @@
+package fr.prendresoin.web.progress;
+
+import fr.prendresoin.assessment.AttemptId;
+import fr.prendresoin.catalogue.Activity;
+import fr.prendresoin.progress.LearnerCourse;
+import fr.prendresoin.progress.Place;
+import java.util.Optional;
+
+/** The addresses of a course and of what it holds; written once, mailed and bookmarked for years. */
+public final class Ways {
+
+    private Ways() {}
+
+    public static String to(LearnerCourse course) {
+        return "/formations/" + course.course().slug();
+    }
+
+    public static String to(LearnerCourse course, Activity activity) {
+        return to(course) + "/" + course.course().chapterOf(activity.slug()).slug() + "/" + activity.slug();
+    }
+
+    /** The exact place: the heading of a lesson, the step of a situation. */
+    public static String toPlace(LearnerCourse course, Activity activity) {
+        String anchor = course.place()
+                .filter(place -> place.activity().equals(activity.slug()))
+                .map(Place::anchor)
+                .orElse("");
+        if (anchor.isEmpty()) {
+            return to(course, activity);
+        }
+        return to(course, activity) + (activity.kind().equals("lesson") ? "#" + anchor : "?chemin=" + anchor);
+    }
+
+    /** Where forms and saves about an activity are sent. */
+    public static String api(LearnerCourse course, Activity activity) {
+        return "/api" + to(course) + "/" + activity.slug();
+    }
+
+    /** A page of an attempt: the number of a question, {@code relecture} or {@code resultat}. */
+    public static String toAttempt(LearnerCourse course, Activity quiz, AttemptId attempt, Object page) {
+        return to(course, quiz) + "/evaluation/" + attempt.value() + "/" + page;
+    }
+
+    /** The activity before or after another one. */
+    static Optional<Activity> neighbour(LearnerCourse course, Activity activity, int step) {
+        int index = course.course().activities().indexOf(activity) + step;
+        return index < 0 || index >= course.total()
+                ? Optional.empty()
+                : Optional.of(course.course().activities().get(index));
+    }
+}

@@ -1,0 +1,46 @@
+package fr.prendresoin.web.security;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An address of the site and the page that answers it.
+ *
+ * @param address for example {@code /formations/{course}}: a name in braces is one segment, given to the page
+ * @param page the Facelet below the web root
+ * @param open whether it is shown to visitors who have not signed in
+ */
+public record Route(String address, String page, boolean open) {
+
+    private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
+
+    static Route open(String address, String page) {
+        return new Route(address, page, true);
+    }
+
+    static Route signedIn(String address, String page) {
+        return new Route(address, page, false);
+    }
+
+    /** The segments a path gives to the names of the address; empty when the path is another address. */
+    Optional<Map<String, String>> match(String path) {
+        String[] wanted = address.split("/", -1);
+        String[] given = path.split("/", -1);
+        if (wanted.length != given.length) {
+            return Optional.empty();
+        }
+        Map<String, String> segments = new HashMap<>();
+        for (int i = 0; i < wanted.length; i++) {
+            Matcher name = NAME.matcher(wanted[i]);
+            if (name.matches() && !given[i].isEmpty()) {
+                segments.put(name.group(1), given[i]);
+            } else if (!wanted[i].equals(given[i])) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(segments);
+    }
+}

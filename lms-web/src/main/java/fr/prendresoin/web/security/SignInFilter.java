@@ -1,0 +1,47 @@
+package fr.prendresoin.web.security;
+
+import fr.prendresoin.identity.SignInToken;
+import fr.prendresoin.organisation.ActorDirectory;
+import fr.prendresoin.organisation.ActorDirectory.SignedIn;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Recognises the person behind the sign-in cookie; asks the database each time, so a suspension counts at once. */
+public class SignInFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CurrentActor current;
+    private final transient ActorDirectory directory;
+    private final transient SessionKeeper keeper;
+
+    @Inject
+    SignInFilter(CurrentActor current, ActorDirectory directory, SessionKeeper keeper) {
+        this.current = current;
+        this.directory = directory;
+        this.keeper = keeper;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!request.getRequestURI().startsWith(request.getContextPath() + "/assets/")) {
+            SignInCookie.in(request).ifPresent(this::recognise);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void recognise(SignInToken token) {
+        Optional<SignedIn> known = directory.findByToken(token);
+        known.ifPresent(person -> {
+            current.is(person, token);
+            keeper.seen(person, token);
+        });
+    }
+}

@@ -1,0 +1,80 @@
+package fr.prendresoin.web.security;
+
+import fr.prendresoin.identity.Login;
+import fr.prendresoin.identity.SignInService;
+import fr.prendresoin.identity.SignInToken;
+import fr.prendresoin.shared.RuleViolation;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Receives the sign-in and sign-out forms; plain forms, so that they work without a script. */
+@RequestScoped
+@Path("/")
+public class SignInResource {
+
+    private static final String SIGN_IN = "/connexion";
+
+    @Inject
+    private SignInService signIns;
+
+    @Inject
+    private CurrentActor current;
+
+    @Context
+    private HttpServletRequest request;
+
+    @Context
+    private HttpServletResponse response;
+
+    /** Opens a session and goes back to where the person came from; a refusal goes back to the form with its reason. */
+    @POST
+    @Path("connexion")
+    public Response signIn(
+            @FormParam("identifiant") String login,
+            @FormParam("motdepasse") String password,
+            @FormParam("retour") String back) {
+        try {
+            SignInToken token = signIns.signIn(
+                    current.get(), new Login(login), Optional.ofNullable(password).orElse(""));
+            SignInCookie.set(request, response, token);
+            return Response.seeOther(URI.create(inside(back))).build();
+        } catch (RuleViolation refusal) {
+            return Response.seeOther(URI.create(SIGN_IN + refused(refusal, login, back))).build();
+        }
+    }
+
+    /** Ends the session. */
+    @POST
+    @Path("deconnexion")
+    public Response signOut() {
+        Optional.ofNullable(current.token()).ifPresent(token -> signIns.signOut(current.get(), token));
+        SignInCookie.clear(request, response);
+        return Response.seeOther(URI.create("/")).build();
+    }
+
+    private static String refused(RuleViolation refusal, String login, String back) {
+        String wait = refusal.arguments().isEmpty() ? "" : "&attente=" + refusal.arguments().get(0);
+        return "?refus=" + refusal.rule().name() + wait + "&identifiant=" + encode(login) + "&retour=" + encode(back);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(Optional.ofNullable(text).orElse(""), StandardCharsets.UTF_8);
+    }
+
+    /** Only an address of ours: no other site may use the form to send people away. */
+    static String inside(String back) {
+        boolean ours = back != null && back.matches("/(?![/\\\\])[\\x21-\\x7E]*") && !back.startsWith(SIGN_IN);
+        return ours ? back : "/accueil";
+    }
+}

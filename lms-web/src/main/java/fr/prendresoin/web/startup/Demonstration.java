@@ -1,0 +1,135 @@
+package fr.prendresoin.web.startup;
+
+import fr.prendresoin.catalogue.CourseRow;
+import fr.prendresoin.catalogue.Courses;
+import fr.prendresoin.enrolment.EnrolmentService;
+import fr.prendresoin.identity.Actor;
+import fr.prendresoin.identity.Grant;
+import fr.prendresoin.identity.IdentityQueries;
+import fr.prendresoin.identity.Login;
+import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.identity.PersonService;
+import fr.prendresoin.identity.Role;
+import fr.prendresoin.organisation.AcademicYear;
+import fr.prendresoin.organisation.Cursus;
+import fr.prendresoin.organisation.FacultyId;
+import fr.prendresoin.organisation.MembershipService;
+import fr.prendresoin.organisation.OrganisationQueries;
+import fr.prendresoin.organisation.PromotionId;
+import fr.prendresoin.organisation.PromotionService;
+import fr.prendresoin.organisation.StudyYear;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Fills an empty database with people and promotions that are plainly invented, so that every screen has something. */
+@ApplicationScoped
+public class Demonstration {
+
+    private static final String PASSWORD = "demonstration";
+    private static final String COURSE = "qualite-de-vie-au-travail";
+    private static final String PARIS = "0755976n-medecine";
+    private static final String TOULOUSE = "0313218e-pharmacie";
+
+    @Inject
+    private IdentityQueries identities;
+
+    @Inject
+    private PersonService people;
+
+    @Inject
+    private MembershipService memberships;
+
+    @Inject
+    private PromotionService promotions;
+
+    @Inject
+    private OrganisationQueries organisations;
+
+    @Inject
+    private EnrolmentService enrolments;
+
+    @Inject
+    private Courses courses;
+
+    @Inject
+    private DemonstrationHistory history;
+
+    @Inject
+    private Clock clock;
+
+    /** A promotion to invent: where, what, how many students, and the days left until the deadline. */
+    private record Plan(String faculty, StudyYear year, int students, int daysLeft) {}
+
+    private static final List<Plan> PLANS = List.of(
+            new Plan(PARIS, new StudyYear(Cursus.MEDICINE, 3), 64, 68),
+            new Plan(PARIS, new StudyYear(Cursus.MEDICINE, 2), 58, 68),
+            new Plan(PARIS, new StudyYear(Cursus.MEDICINE, 4), 7, 68),
+            new Plan(PARIS, new StudyYear(Cursus.MIDWIFERY, 3), 26, 12),
+            new Plan(TOULOUSE, new StudyYear(Cursus.PHARMACY, 2), 42, 68),
+            new Plan("0801344b-medecine", new StudyYear(Cursus.MEDICINE, 3), 48, 40),
+            new Plan("0801344b-odontologie", new StudyYear(Cursus.DENTISTRY, 2), 6, 40));
+
+    /** Loads the demonstration unless somebody already has an account. */
+    public void load(Actor platform) {
+        if (identities.empty(platform)) {
+            CourseRow course = courses.get(COURSE);
+            List<PromotionId> opened =
+                    PLANS.stream().map(plan -> open(platform, plan, course)).toList();
+            accounts(platform, opened.get(0));
+            history.invent();
+            Startup.STEPS.info("Données de démonstration chargées : "
+                    + PLANS.stream().mapToInt(Plan::students).sum() + " étudiants inventés");
+        }
+        Startup.STEPS.info("Comptes de démonstration (mot de passe « " + PASSWORD + " ») :\n"
+                + "    etudiant        suit le module QVT\n"
+                + "    praticien       professionnel de santé\n"
+                + "    enseignant      enseigne à la faculté de démonstration\n"
+                + "    gestionnaire    gère UFR de médecine, Université Paris Cité\n"
+                + "    gestionnaire2   gère une autre faculté, à Toulouse\n"
+                + "    doyens          conférence des doyens, chiffres nationaux sans aucun nom\n"
+                + "    administrateur  administre la plateforme");
+    }
+
+    private PromotionId open(Actor platform, Plan plan, CourseRow course) {
+        FacultyId faculty = organisations.getFaculty(plan.faculty()).facultyId();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        PromotionId promotion = promotions.open(platform, faculty, plan.year(), AcademicYear.of(today));
+        IntStream.rangeClosed(1, plan.students()).forEach(number -> {
+            String name = "Exemple %s %03d".formatted(label(plan), number);
+            promotions.join(platform, promotion, people.register(platform, name, "Étudiant"));
+        });
+        enrolments.require(
+                platform, organisations.getPromotion(platform, promotion), course, today.plusDays(plan.daysLeft()));
+        return promotion;
+    }
+
+    private static String label(Plan plan) {
+        return plan.year().cursus().name().charAt(0) + "" + plan.year().year();
+    }
+
+    private void accounts(Actor platform, PromotionId promotion) {
+        FacultyId paris = organisations.getFaculty(PARIS).facultyId();
+        FacultyId toulouse = organisations.getFaculty(TOULOUSE).facultyId();
+        PersonId student = account(platform, "etudiant", new Grant(Role.STUDENT, paris.value()));
+        promotions.join(platform, promotion, student);
+        account(platform, "praticien", new Grant(Role.PRACTITIONER, null));
+        account(platform, "enseignant", new Grant(Role.TEACHER, paris.value()));
+        account(platform, "gestionnaire", new Grant(Role.FACULTY_MANAGER, paris.value()));
+        account(platform, "gestionnaire2", new Grant(Role.FACULTY_MANAGER, toulouse.value()));
+        account(platform, "doyens", new Grant(Role.DOYENS, null));
+        account(platform, "administrateur", new Grant(Role.ADMINISTRATOR, null));
+    }
+
+    private PersonId account(Actor platform, String login, Grant grant) {
+        String givenName = login.substring(0, 1).toUpperCase() + login.substring(1);
+        PersonId person = people.register(platform, "Démonstration", givenName);
+        people.openAccount(platform, person, new Login(login), PASSWORD);
+        memberships.appoint(platform, person, grant);
+        return person;
+    }
+}

@@ -1,0 +1,51 @@
+package fr.prendresoin.web.startup;
+
+import fr.prendresoin.catalogue.CatalogueService;
+import fr.prendresoin.catalogue.CourseFiles;
+import fr.prendresoin.identity.Actor;
+import fr.prendresoin.organisation.FacultyRegisterService;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.logging.Logger;
+
+/** Prepares the platform when it starts; a failure here stops the deployment, and the launcher says why. */
+@Singleton
+@jakarta.ejb.Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Startup {
+
+    /** The launcher shows what this logger says as the steps of the start. */
+    static final Logger STEPS = Logger.getLogger("fr.prendresoin.startup");
+
+    private static final Actor PLATFORM = Actor.system("startup");
+
+    @Inject
+    private FacultyRegisterService faculties;
+
+    @Inject
+    private CatalogueService catalogue;
+
+    @Inject
+    private Demonstration demonstration;
+
+    @PostConstruct
+    void start() {
+        STEPS.info(() -> "Facultés de référence : " + faculties.refresh(PLATFORM));
+        CourseArchive.read().forEach(this::publish);
+        if (Boolean.getBoolean("lms.demo")) {
+            demonstration.load(PLATFORM);
+        }
+    }
+
+    private void publish(String course, CourseFiles files) {
+        String outcome = catalogue
+                .publish(PLATFORM, files)
+                .map(number -> "version " + number + " publiée")
+                .orElse("inchangée");
+        STEPS.info(() -> "Formation « " + course + " » : " + outcome);
+    }
+
+}
