@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -19,14 +18,13 @@ final class FolderLock implements RunningParts.Part {
     }
 
     static FolderLock of(Path folder) {
+        Folders.create(folder);
         try {
-            Files.createDirectories(folder);
-            FileChannel channel = FileChannel.open(
-                    folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
-            return new FolderLock(lock.map(FileLock::acquiredBy)
-                    .map(FileChannel.class::cast)
-                    .orElseThrow(() -> taken(folder)));
+            return new FolderLock(
+                    lock.map(FileLock::acquiredBy).map(FileChannel.class::cast).orElseThrow(() -> taken(folder)));
         } catch (IOException unusable) {
             throw new StartupFailure(
                     "Le dossier " + folder + " ne peut pas être écrit : " + unusable.getMessage()

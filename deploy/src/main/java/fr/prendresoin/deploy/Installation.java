@@ -9,7 +9,11 @@ record Installation(Path lib) {
 
     static Installation ofRunningJar() {
         try {
-            Path jar = Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path jar = Path.of(Launcher.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             return new Installation(jar.resolveSibling("lib"));
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
@@ -35,8 +39,9 @@ record Installation(Path lib) {
 
     private static Path required(Path path) {
         if (!Files.exists(path)) {
-            throw new StartupFailure("Il manque " + path + ".\nQue faire : reconstruisez avec mvn -q -DskipTests package,"
-                    + " ou déplacez le dossier lib avec prendre-soin.jar.");
+            throw new StartupFailure(
+                    "Il manque " + path + ".\nQue faire : reconstruisez avec mvn -q -DskipTests package,"
+                            + " ou déplacez le dossier lib avec prendre-soin.jar.");
         }
         return path;
     }

@@ -32,7 +32,8 @@ public final class Launcher {
             return;
         }
         StopSignals.call(this::stop);
-        Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> giveUp("Erreur imprévue : " + stackTrace(bug)));
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, bug) -> giveUp("Erreur imprévue : " + stackTrace(bug)));
         try {
             platform(options).start();
         } catch (StartupFailure failure) {
@@ -48,9 +49,12 @@ public final class Launcher {
     }
 
     private static void requireKnown(List<String> options) {
-        options.stream().filter(option -> !option.equals(SettingsReader.DEMO_ON_REAL_DATABASE)).findFirst().ifPresent(unknown -> {
-            throw new StartupFailure("Option inconnue : " + unknown + "\nQue faire : --help donne la liste.");
-        });
+        options.stream()
+                .filter(option -> !option.equals(SettingsReader.DEMO_ON_REAL_DATABASE))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new StartupFailure("Option inconnue : " + unknown + "\nQue faire : --help donne la liste.");
+                });
     }
 
     private static Path property(String name) {

@@ -24,7 +24,8 @@ final class LeftoverDaemon {
 
     void end(Console console) {
         find().ifPresent(daemon -> {
-            console.step("La base d’un lancement interrompu tourne encore (processus " + daemon.pid() + ") : arrêt propre");
+            console.step(
+                    "La base d’un lancement interrompu tourne encore (processus " + daemon.pid() + ") : arrêt propre");
             daemon.destroy();
             waitFor(daemon);
         });
@@ -44,7 +45,10 @@ final class LeftoverDaemon {
     }
 
     private boolean isOurs(ProcessHandle process) {
-        boolean mariadbd = process.info().command().filter(path -> path.endsWith("mariadbd")).isPresent();
+        boolean mariadbd = process.info()
+                .command()
+                .filter(path -> path.endsWith("mariadbd"))
+                .isPresent();
         String[] arguments = process.info().arguments().orElse(new String[0]);
         return mariadbd && Arrays.asList(arguments).contains("--datadir=" + dataFolder);
     }
@@ -53,8 +57,10 @@ final class LeftoverDaemon {
         try {
             daemon.onExit().get(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException stuck) {
-            throw new StartupFailure("Le processus " + daemon.pid() + " (mariadbd) ne s’arrête pas.\nQue faire : attendez,"
-                    + " puis relancez ; en dernier recours, kill -9 " + daemon.pid() + " : rien de validé ne sera perdu.",
+            throw new StartupFailure(
+                    "Le processus " + daemon.pid() + " (mariadbd) ne s’arrête pas.\nQue faire : attendez,"
+                            + " puis relancez ; en dernier recours, kill -9 " + daemon.pid()
+                            + " : rien de validé ne sera perdu.",
                     stuck);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

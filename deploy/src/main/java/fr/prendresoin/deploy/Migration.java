@@ -1,15 +1,23 @@
 package fr.prendresoin.deploy;
 
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.output.MigrateResult;
 
 /** Brings the schema to the version the war expects; the war itself never migrates. */
 final class Migration {
+
+    private static final Logger LOG = Logger.getLogger(Migration.class.getName());
 
     private final DatabaseAddress address;
 
@@ -23,10 +31,26 @@ final class Migration {
             connection.isValid(5);
         } catch (SQLException refused) {
             throw new StartupFailure(
-                    "La base " + address + " ne répond pas : " + StartupFailure.deepestMessage(refused)
-                            + "\nQue faire : vérifiez LMS_DB_URL, LMS_DB_USER et LMS_DB_PASSWORD, et que cette base tourne.",
+                    "La base " + address + " ne répond pas : " + reason(refused)
+                            + ".\nQue faire : vérifiez LMS_DB_URL, LMS_DB_USER et LMS_DB_PASSWORD, et que cette base"
+                            + " tourne.",
                     refused);
         }
+    }
+
+    static String reason(SQLException refused) {
+        Throwable deepest = StartupFailure.deepest(refused);
+        if (deepest instanceof UnknownHostException) {
+            return "machine inconnue (" + deepest.getMessage() + ")";
+        }
+        if (deepest instanceof ConnectException) {
+            return "rien n’écoute à cette adresse";
+        }
+        return switch (refused.getErrorCode()) {
+            case 1045 -> "compte ou mot de passe refusé";
+            case 1044, 1049 -> "cette base n’existe pas, ou ce compte n’y a pas droit";
+            default -> StartupFailure.deepestMessage(refused);
+        };
     }
 
     private Properties credentials() {
@@ -42,10 +66,24 @@ final class Migration {
         try {
             return sentence(flyway().migrate());
         } catch (FlywayException failed) {
-            throw new StartupFailure("La migration du schéma a échoué : " + failed.getMessage().strip()
-                    + "\nQue faire : le serveur n’a pas démarré, les données sont celles d’avant la migration fautive ;"
-                    + " corrigez-la, ou revenez à la version précédente.", failed);
+            LOG.log(Level.SEVERE, "Migration failed", failed);
+            throw new StartupFailure(
+                    "La migration du schéma a échoué : " + inShort(failed)
+                            + "\nQue faire : corrigez ce script, ou restaurez la sauvegarde d’avant la migration et"
+                            + " revenez à la version précédente (MariaDB ne défait pas une migration interrompue).",
+                    failed);
         }
+    }
+
+    /** Flyway's message is a report: its first lines name the script, the deepest cause says what the database refused. */
+    static String inShort(FlywayException failed) {
+        Stream<String> first = failed.getMessage()
+                .lines()
+                .takeWhile(line -> !line.startsWith("---"))
+                .limit(2);
+        Stream<String> last =
+                Stream.of(failed).filter(thrown -> thrown.getCause() != null).map(StartupFailure::deepestMessage);
+        return Stream.concat(first, last).distinct().collect(Collectors.joining("\n  "));
     }
 
     private Flyway flyway() {

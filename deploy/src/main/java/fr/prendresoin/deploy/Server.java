@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -36,24 +37,38 @@ final class Server implements RunningParts.Part {
 
     void start() {
         try {
+            Folders.delete(scratch()); // or Payara would deploy the war of the previous run before this one
             PayaraMicroRuntime runtime = payara().bootStrap();
             if (runtime.getDeployedApplicationNames().isEmpty()) {
-                throw failed(log.lastFailure());
+                throw failed("le déploiement a échoué");
             }
-        } catch (BootstrapException refused) {
+            requireFirstPage();
+        } catch (BootstrapException | IOException refused) {
             throw failed(StartupFailure.deepestMessage(refused));
         }
     }
 
+    /** Payara counts a war whose start failed among the deployed ones, and then serves 404. */
+    private void requireFirstPage() throws IOException {
+        int status = FirstPage.status(settings);
+        if (status == HttpURLConnection.HTTP_NOT_FOUND || status >= HttpURLConnection.HTTP_INTERNAL_ERROR) {
+            throw failed("la première page répond " + status);
+        }
+    }
+
+    private Path scratch() {
+        return settings.serverFolder().resolve("payara");
+    }
+
     private StartupFailure failed(String reason) {
-        return new StartupFailure("L’application ne démarre pas : " + reason + "\nLe journal complet : " + log.file());
+        return new StartupFailure("L’application ne démarre pas : "
+                + log.firstFailure().orElse(reason) + "\nLe journal complet : " + log.file());
     }
 
     private PayaraMicro payara() {
-        Path folder = settings.serverFolder();
-        PayaraMicro.setUpackedJarDir(folder.resolve("payara").toFile());
+        PayaraMicro.setUpackedJarDir(scratch().toFile());
         PayaraMicro payara = PayaraMicro.getInstance()
-                .setRootDir(folder.resolve("payara").toFile())
+                .setRootDir(scratch().toFile())
                 .setHttpPort(settings.port())
                 .setNoCluster(true)
                 .addDeploymentFile(war.toFile());
@@ -76,9 +91,11 @@ final class Server implements RunningParts.Part {
     }
 
     private static List<String> lines() {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Server.class.getResourceAsStream("payara.settings"), StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(Server.class.getResourceAsStream("payara.settings"), StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

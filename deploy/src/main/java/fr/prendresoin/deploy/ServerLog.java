@@ -2,9 +2,12 @@ package fr.prendresoin.deploy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -20,7 +23,7 @@ final class ServerLog {
     private final Console console;
     private final Logger steps = Logger.getLogger(STEPS);
     private final Logger root = Logger.getLogger("");
-    private volatile Throwable lastFailure;
+    private volatile Throwable firstFailure;
 
     ServerLog(Settings settings, Console console) {
         this.settings = settings;
@@ -40,15 +43,26 @@ final class ServerLog {
             Files.writeString(configuration, properties());
             System.setProperty("java.util.logging.config.file", configuration.toString());
             LogManager.getLogManager().readConfiguration();
+            catchStrayPrints();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
+    /** What libraries print past the loggers; the terminal is for the steps, and {@link Console} holds it already. */
+    private void catchStrayPrints() throws IOException {
+        Path stray = settings.logFolder().resolve("prendre-soin-" + settings.port() + ".out.log");
+        PrintStream stream = new PrintStream(Files.newOutputStream(stray), true, StandardCharsets.UTF_8);
+        System.setOut(stream);
+        System.setErr(stream);
+    }
+
     private String properties() throws IOException {
         try (InputStream template = ServerLog.class.getResourceAsStream("logging.properties")) {
-            String pattern = settings.logFolder().resolve("prendre-soin-" + settings.port()).toString();
-            return new String(template.readAllBytes(), java.nio.charset.StandardCharsets.ISO_8859_1)
+            String pattern = settings.logFolder()
+                    .resolve("prendre-soin-" + settings.port())
+                    .toString();
+            return new String(template.readAllBytes(), StandardCharsets.ISO_8859_1)
                     + "java.util.logging.FileHandler.pattern=" + pattern.replace("%", "%%") + ".%g.log\n";
         }
     }
@@ -64,14 +78,14 @@ final class ServerLog {
     }
 
     private void remember(LogRecord record) {
-        if (record.getThrown() != null && record.getLevel().intValue() >= Level.WARNING.intValue()) {
-            lastFailure = record.getThrown();
+        if (firstFailure == null && record.getThrown() != null && record.getLevel() == Level.SEVERE) {
+            firstFailure = record.getThrown();
         }
     }
 
     /** Payara logs why a deployment failed, and says nothing to who asked for it. */
-    String lastFailure() {
-        return lastFailure == null ? "cause inconnue" : StartupFailure.deepestMessage(lastFailure);
+    Optional<String> firstFailure() {
+        return Optional.ofNullable(firstFailure).map(StartupFailure::deepestMessage);
     }
 
     private static final class Listener extends Handler {

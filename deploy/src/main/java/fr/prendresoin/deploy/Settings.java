@@ -1,8 +1,6 @@
 package fr.prendresoin.deploy;
 
 import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -26,25 +24,5 @@ public record Settings(InetAddress bind, int port, Path data, Optional<DatabaseA
     public String address() {
         String host = bind.isAnyLocalAddress() ? "localhost" : bind.getHostAddress();
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/";
-    }
-
-    static Path folder(String name) {
-        return Path.of(name).toAbsolutePath().normalize();
-    }
-
-    static Optional<InetAddress> resolved(String host) {
-        try {
-            return Optional.of(InetAddress.getByName(host));
-        } catch (UnknownHostException unknown) {
-            return Optional.empty();
-        }
-    }
-
-    static Optional<Path> path(String name) {
-        try {
-            return Optional.of(folder(name));
-        } catch (InvalidPathException invalid) {
-            return Optional.empty();
-        }
     }
 }

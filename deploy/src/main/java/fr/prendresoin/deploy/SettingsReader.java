@@ -1,7 +1,9 @@
 package fr.prendresoin.deploy;
 
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +36,15 @@ public class SettingsReader {
 
     private InetAddress bind() {
         String host = value("LMS_BIND").orElse("127.0.0.1");
-        return Settings.resolved(host)
-                .orElseThrow(() -> refused("LMS_BIND", host, "cette machine ne connaît pas cette adresse",
-                        "donnez l’adresse d’une de ses interfaces, par exemple 127.0.0.1"));
+        try {
+            return InetAddress.getByName(host);
+        } catch (UnknownHostException unknown) {
+            throw refused(
+                    "LMS_BIND",
+                    host,
+                    "cette machine ne connaît pas cette adresse",
+                    "donnez l’adresse d’une de ses interfaces, par exemple 127.0.0.1");
+        }
     }
 
     private int port() {
@@ -55,10 +63,13 @@ public class SettingsReader {
     private Path data() {
         String name = value("LMS_DATA").orElse(home.resolve(".prendre-soin").toString());
         String way = "donnez un dossier à vous, par exemple " + home.resolve(".prendre-soin");
-        Path folder = Settings.path(name).orElseThrow(() -> refused("LMS_DATA", name, "ce chemin est invalide", way));
+        Path folder = Path.of(name).toAbsolutePath().normalize();
         if (folder.startsWith(temporary)) {
-            throw refused("LMS_DATA", name,
-                    "ce dossier est sous le dossier temporaire " + temporary + ", que le système vide", way);
+            throw refused(
+                    "LMS_DATA",
+                    name,
+                    "ce dossier est sous le dossier temporaire " + temporary + ", que le système vide",
+                    way);
         }
         return folder;
     }
@@ -66,10 +77,14 @@ public class SettingsReader {
     private Optional<DatabaseAddress> database() {
         return value("LMS_DB_URL").map(url -> {
             if (!url.startsWith("jdbc:mariadb:")) {
-                throw refused("LMS_DB_URL", new DatabaseAddress(url, "", "").shown(), "ce n’est pas une adresse MariaDB",
+                throw refused(
+                        "LMS_DB_URL",
+                        new DatabaseAddress(url, "", "").shown(),
+                        "ce n’est pas une adresse MariaDB",
                         "écrivez jdbc:mariadb://hôte:3306/prendre_soin");
             }
-            return new DatabaseAddress(url, requiredUser(), value("LMS_DB_PASSWORD").orElse(""));
+            return new DatabaseAddress(
+                    url, requiredUser(), value("LMS_DB_PASSWORD").orElse(""));
         });
     }
 
@@ -83,15 +98,18 @@ public class SettingsReader {
     private boolean demo(boolean realDatabase) {
         boolean wanted = value("LMS_DEMO").map(this::yes).orElse(!realDatabase);
         if (wanted && realDatabase && !options.contains(DEMO_ON_REAL_DATABASE)) {
-            throw refused("LMS_DEMO", value("LMS_DEMO").orElse("oui"),
+            throw refused(
+                    "LMS_DEMO",
+                    value("LMS_DEMO").orElse("oui"),
                     "la démonstration créerait des comptes aux mots de passe connus de tous dans la base de LMS_DB_URL",
-                    "retirez LMS_DEMO, ou ajoutez l’option " + DEMO_ON_REAL_DATABASE + " si cette base ne sert qu’à cela");
+                    "retirez LMS_DEMO, ou ajoutez l’option " + DEMO_ON_REAL_DATABASE
+                            + " si cette base ne sert qu’à cela");
         }
         return wanted;
     }
 
     private boolean yes(String text) {
-        String answer = text.toLowerCase(java.util.Locale.ROOT);
+        String answer = text.toLowerCase(Locale.ROOT);
         if (!YES.contains(answer) && !NO.contains(answer)) {
             throw refused("LMS_DEMO", text, "cette valeur n’est pas comprise", "écrivez oui ou non");
         }

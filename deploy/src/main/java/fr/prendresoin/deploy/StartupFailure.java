@@ -11,12 +11,13 @@ public class StartupFailure extends RuntimeException {
         super(message, cause);
     }
 
+    static Throwable deepest(Throwable thrown) {
+        return thrown.getCause() == null ? thrown : deepest(thrown.getCause());
+    }
+
     /** The sentence nearest to the fault: the outer ones only say that something failed. */
     static String deepestMessage(Throwable thrown) {
-        Throwable deepest = thrown;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
-        }
+        Throwable deepest = deepest(thrown);
         String message = deepest.getMessage();
         return message == null || message.isBlank() ? deepest.getClass().getName() : message.strip();
     }

@@ -17,9 +17,16 @@ final class StopSignals {
         for (String name : List.of("INT", "TERM", "HUP")) {
             Signal.handle(new Signal(name), signal -> {
                 if (asked.compareAndSet(false, true)) {
-                    new Thread(stop, "stop").start();
+                    start(stop);
                 }
             });
         }
+    }
+
+    /** Not a daemon, as a thread made here would be: the JVM must not leave while the database is still stopping. */
+    private static void start(Runnable stop) {
+        Thread thread = new Thread(stop, "stop");
+        thread.setDaemon(false);
+        thread.start();
     }
 }

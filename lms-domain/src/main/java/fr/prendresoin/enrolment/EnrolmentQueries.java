@@ -27,11 +27,10 @@ public class EnrolmentQueries {
         EnrolmentRights.requireManager(actor, promotion.facultyId());
         return entityManager
                 .createQuery(
-                        "select new fr.prendresoin.enrolment.RuleRow(r.id, r.courseId, v.title, r.dueOn, count(e))"
+                        "select new fr.prendresoin.enrolment.RuleRow(r.id, r.courseId, v.title, r.dueOn,"
+                                + " (select count(e) from Enrolment e where e.ruleId = r.id and e.withdrawnAt is null))"
                                 + " from EnrolmentRule r join CourseVersion v on v.id = r.versionId"
-                                + " left join Enrolment e on e.ruleId = r.id and e.withdrawnAt is null"
-                                + " where r.promotionId = :promotion and r.withdrawnAt is null"
-                                + " group by r.id, r.courseId, v.title, r.dueOn order by r.dueOn",
+                                + " where r.promotionId = :promotion and r.withdrawnAt is null order by r.dueOn",
                         RuleRow.class)
                 .setParameter("promotion", promotion.id())
                 .getResultList();

@@ -9,9 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,11 +27,13 @@ public class ActorDirectory {
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration IDLE = Duration.ofMinutes(30);
 
-    private static final String BY_TOKEN = "select p.id, p.givenName, p.familyName, m.role, m.facultyId, s.seenAt"
-            + " from SignInSession s join Account a on a.id = s.accountId join Person p on p.id = a.personId"
-            + " left join Membership m on m.personId = p.id and m.endedAt is null"
-            + " where s.tokenHash = :hash and s.endedAt is null and a.suspendedAt is null"
-            + " and s.openedAt > :oldest and s.seenAt > :idle";
+    /** Native, because EclipseLink writes inner and outer joins of unrelated entities in an order MariaDB refuses. */
+    private static final String BY_TOKEN = "select cast(p.id as char), p.given_name, p.family_name, m.role,"
+            + " cast(m.faculty_id as char), s.seen_at from sign_in_session s join account a on a.id = s.account_id"
+            + " join person p on p.id = a.person_id"
+            + " left join membership m on m.person_id = p.id and m.ended_at is null"
+            + " where s.token_hash = ? and s.ended_at is null and a.suspended_at is null"
+            + " and s.opened_at > ? and s.seen_at > ?";
 
     private final EntityManager entityManager;
     private final Clock clock;
@@ -47,27 +52,34 @@ public class ActorDirectory {
     public Optional<SignedIn> findByToken(SignInToken token) {
         Instant now = clock.instant();
         Query query = entityManager
-                .createQuery(BY_TOKEN)
-                .setParameter("hash", token.hash())
-                .setParameter("oldest", now.minus(LONGEST))
-                .setParameter("idle", now.minus(IDLE));
+                .createNativeQuery(BY_TOKEN)
+                .setParameter(1, token.hash())
+                .setParameter(2, utc(now.minus(LONGEST)))
+                .setParameter(3, utc(now.minus(IDLE)));
         @SuppressWarnings("unchecked")
         List<Object[]> rows = query.getResultList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(signedIn(rows));
     }
 
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
     private static SignedIn signedIn(List<Object[]> rows) {
         Object[] first = rows.get(0);
-        List<Grant> grants = rows.stream()
-                .map(ActorDirectory::grant)
-                .filter(Objects::nonNull)
-                .toList();
-        Actor actor = Actor.of(new PersonId((UUID) first[0]), first[1] + " " + first[2], grants);
-        return new SignedIn(actor, (String) first[1], (String) first[2], (Instant) first[5]);
+        List<Grant> grants =
+                rows.stream().map(ActorDirectory::grant).filter(Objects::nonNull).toList();
+        Actor actor = Actor.of(new PersonId(uuid(first[0])), first[1] + " " + first[2], grants);
+        Instant seenAt = ((Timestamp) first[5]).toLocalDateTime().toInstant(ZoneOffset.UTC);
+        return new SignedIn(actor, (String) first[1], (String) first[2], seenAt);
     }
 
     private static Grant grant(Object[] row) {
-        return row[3] == null ? null : new Grant((Role) row[3], (UUID) row[4]);
+        return row[3] == null ? null : new Grant(Role.valueOf((String) row[3]), uuid(row[4]));
+    }
+
+    private static UUID uuid(Object text) {
+        return text == null ? null : UUID.fromString((String) text);
     }
 
     /** An actor, the two parts of their name, and when their browser was last seen. */

@@ -6,15 +6,15 @@ import java.util.UUID;
 
 /** For columns that may hold no identifier: EclipseLink's own conversion fails on null when it reads (4.0.7). */
 @Converter
-public class NullableUuid implements AttributeConverter<UUID, String> {
+public class NullableUuid implements AttributeConverter<UUID, UUID> {
 
     @Override
-    public String convertToDatabaseColumn(UUID id) {
-        return id == null ? null : id.toString();
+    public UUID convertToDatabaseColumn(UUID id) {
+        return id;
     }
 
     @Override
-    public UUID convertToEntityAttribute(String stored) {
-        return stored == null ? null : UUID.fromString(stored);
+    public UUID convertToEntityAttribute(UUID stored) {
+        return stored;
     }
 }
