@@ -1,6 +1,7 @@
 package fr.prendresoin.deploy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,17 +25,20 @@ record DatabaseAccount(Path file, String password) {
     String statements() {
         return """
                 create database if not exists %1$s character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
-                drop user if exists ''@'localhost';
                 create or replace user '%1$s'@'127.0.0.1' identified by '%2$s';
                 grant all privileges on %1$s.* to '%1$s'@'127.0.0.1';
                 """
                 .formatted(NAME, password);
     }
 
-    void write() throws IOException {
-        Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, statements());
+    void write() {
+        try {
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, statements());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     void forgetFile() {

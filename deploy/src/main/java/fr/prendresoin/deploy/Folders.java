@@ -39,6 +39,14 @@ final class Folders {
         }
     }
 
+    static void rename(Path folder, Path name) {
+        try {
+            Files.move(folder, name);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** New ones belong to the user alone: they hold the data of people. */
     static void create(Path folder) {
         try {

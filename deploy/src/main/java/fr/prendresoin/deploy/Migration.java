@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,14 +28,25 @@ final class Migration {
 
     /** Asked first, alone: Flyway's own words for an unreachable database are a page long. */
     void requireReachable() {
-        try (Connection connection = DriverManager.getConnection(address.url(), credentials())) {
-            connection.isValid(5);
-        } catch (SQLException refused) {
+        connectionRefusal().ifPresent(refused -> {
             throw new StartupFailure(
                     "La base " + address + " ne répond pas : " + reason(refused)
                             + ".\nQue faire : vérifiez LMS_DB_URL, LMS_DB_USER et LMS_DB_PASSWORD, et que cette base"
                             + " tourne.",
                     refused);
+        });
+    }
+
+    boolean answers() {
+        return connectionRefusal().isEmpty();
+    }
+
+    private Optional<SQLException> connectionRefusal() {
+        try (Connection connection = DriverManager.getConnection(address.url(), credentials())) {
+            connection.isValid(5);
+            return Optional.empty();
+        } catch (SQLException refused) {
+            return Optional.of(refused);
         }
     }
 

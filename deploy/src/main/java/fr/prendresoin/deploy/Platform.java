@@ -28,7 +28,9 @@ final class Platform {
     }
 
     private DatabaseAddress embeddedDatabase() {
-        EmbeddedDatabase database = new EmbeddedDatabase(settings.databaseFolder(), installation.mariadb());
+        Mariadbd mariadbd =
+                new Mariadbd(installation.mariadb(), settings.logFolder().resolve("mariadb.log"));
+        EmbeddedDatabase database = new EmbeddedDatabase(settings.databaseFolder(), mariadbd);
         running.add(database);
         database.start(console);
         console.step("MariaDB démarrée (données : " + settings.databaseFolder() + ")");

@@ -3,6 +3,8 @@ package fr.prendresoin.web;
 import fr.prendresoin.web.errors.RestErrors;
 import fr.prendresoin.web.assessment.AttemptResource;
 import fr.prendresoin.web.progress.LearningResource;
+import fr.prendresoin.web.reporting.FacultyExportResource;
+import fr.prendresoin.web.reporting.SnapshotResource;
 import fr.prendresoin.web.security.SignInResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -18,6 +20,8 @@ public class RestApplication extends Application {
                 RestErrors.class,
                 SignInResource.class,
                 LearningResource.class,
-                AttemptResource.class);
+                AttemptResource.class,
+                FacultyExportResource.class,
+                SnapshotResource.class);
     }
 }

@@ -29,6 +29,11 @@ public class French {
         return instant == null ? "" : date(LocalDate.ofInstant(instant, ZoneId.of(zone)));
     }
 
+    /** For example 2027-01-29, for files that machines read; empty for null. */
+    public String isoDate(Instant instant, String zone) {
+        return instant == null ? "" : LocalDate.ofInstant(instant, ZoneId.of(zone)).toString();
+    }
+
     /** For example « vendredi 29 janvier 2027 ». */
     public String longDate(LocalDate day) {
         return day == null ? "" : WEEKDAY.format(day) + " " + date(day);

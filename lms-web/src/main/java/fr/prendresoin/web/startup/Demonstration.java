@@ -18,12 +18,14 @@ import fr.prendresoin.organisation.OrganisationQueries;
 import fr.prendresoin.organisation.PromotionId;
 import fr.prendresoin.organisation.PromotionService;
 import fr.prendresoin.organisation.StudyYear;
+import fr.prendresoin.reporting.SnapshotService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Fills an empty database with people and promotions that are plainly invented, so that every screen has something. */
@@ -57,6 +59,9 @@ public class Demonstration {
     private Courses courses;
 
     @Inject
+    private SnapshotService snapshots;
+
+    @Inject
     private DemonstrationHistory history;
 
     @Inject
@@ -82,6 +87,7 @@ public class Demonstration {
                     PLANS.stream().map(plan -> open(platform, plan, course)).toList();
             accounts(platform, opened.get(0));
             history.invent();
+            snapshots.take(platform, course.id(), AcademicYear.of(today()));
             Startup.STEPS.info("Données de démonstration chargées : "
                     + PLANS.stream().mapToInt(Plan::students).sum() + " étudiants inventés");
         }
@@ -97,15 +103,18 @@ public class Demonstration {
 
     private PromotionId open(Actor platform, Plan plan, CourseRow course) {
         FacultyId faculty = organisations.getFaculty(plan.faculty()).facultyId();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        PromotionId promotion = promotions.open(platform, faculty, plan.year(), AcademicYear.of(today));
+        PromotionId promotion = promotions.open(platform, faculty, plan.year(), AcademicYear.of(today()));
         IntStream.rangeClosed(1, plan.students()).forEach(number -> {
             String name = "Exemple %s %03d".formatted(label(plan), number);
             promotions.join(platform, promotion, people.register(platform, name, "Étudiant"));
         });
         enrolments.require(
-                platform, organisations.getPromotion(platform, promotion), course, today.plusDays(plan.daysLeft()));
+                platform, organisations.getPromotion(platform, promotion), course, today().plusDays(plan.daysLeft()));
         return promotion;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private static String label(Plan plan) {
@@ -126,8 +135,8 @@ public class Demonstration {
     }
 
     private PersonId account(Actor platform, String login, Grant grant) {
-        String givenName = login.substring(0, 1).toUpperCase() + login.substring(1);
-        PersonId person = people.register(platform, "Démonstration", givenName);
+        String givenName = login.substring(0, 1).toUpperCase(Locale.FRENCH) + login.substring(1);
+        PersonId person = people.register(platform, "Démonstration", givenName.replace("Etud", "Étud"));
         people.openAccount(platform, person, new Login(login), PASSWORD);
         memberships.appoint(platform, person, grant);
         return person;
