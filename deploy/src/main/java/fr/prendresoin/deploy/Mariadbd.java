@@ -34,7 +34,7 @@ final class Mariadbd {
                 "--force",
                 "--skip-name-resolve",
                 "--skip-test-db",
-                "--basedir=" + binaries,
+                "--basedir=.", // the script does not survive a space in this path
                 "--datadir=" + data));
         if (waitFor(script) != 0) {
             throw failed();
@@ -64,6 +64,7 @@ final class Mariadbd {
         try {
             keepPreviousLog();
             Process launched = new ProcessBuilder(command)
+                    .directory(binaries.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the settings from the environment; each bad value names itself, its reason and the way out. */
 public class SettingsReader {
@@ -15,6 +16,9 @@ public class SettingsReader {
 
     private static final Set<String> YES = Set.of("oui", "true", "1");
     private static final Set<String> NO = Set.of("non", "false", "0");
+
+    /** Seen with Payara 6.2025.10: an accent or a percent sign in its folder, and it no longer finds its own files. */
+    private static final Pattern PLAIN = Pattern.compile("[\\x20-\\x7e&&[^%]]*");
 
     private final Map<String, String> environment;
     private final Set<String> options;
@@ -64,6 +68,9 @@ public class SettingsReader {
         String name = value("LMS_DATA").orElse(home.resolve(".prendre-soin").toString());
         String way = "donnez un dossier à vous, par exemple " + home.resolve(".prendre-soin");
         Path folder = Path.of(name).toAbsolutePath().normalize();
+        if (!PLAIN.matcher(folder.toString()).matches()) {
+            throw refused("LMS_DATA", name, "le serveur Payara ne sait pas travailler dans un chemin accentué", way);
+        }
         if (folder.startsWith(temporary)) {
             throw refused(
                     "LMS_DATA",

@@ -63,6 +63,7 @@ class SettingsReaderTest {
         "LMS_BIND, nulle.part.invalid, ne connaît pas cette adresse",
         "LMS_DATA, /tmp/soin, sous le dossier temporaire",
         "LMS_DATA, /home/../tmp/soin, sous le dossier temporaire",
+        "LMS_DATA, /home/camille/données, chemin accentué",
         "LMS_DB_URL, jdbc:mysql://h/x, pas une adresse MariaDB",
         "LMS_DEMO, peut-être, pas comprise"
     })

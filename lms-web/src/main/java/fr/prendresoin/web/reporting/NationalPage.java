@@ -74,7 +74,7 @@ public class NationalPage {
             register = organisations.allFaculties().stream()
                     .collect(Collectors.toMap(FacultyRow::code, Function.identity()));
             faculties = figures.table().rows().stream()
-                    .filter(this::atWork)
+                    .filter(this::known)
                     .map(this::faculty)
                     .sorted(Comparator.comparing(Line::rate, Comparator.nullsLast(Comparator.reverseOrder()))
                             .thenComparing(Line::name))
@@ -82,8 +82,8 @@ public class NationalPage {
         }
     }
 
-    /** Every faculty of the register has its line: to leave one out would say that nobody is enrolled there. */
-    private boolean atWork(PublishedTable.Line line) {
+    /** A faculty of the snapshot that the register still knows. */
+    private boolean known(PublishedTable.Line line) {
         return register.containsKey(line.key());
     }
 
@@ -151,9 +151,17 @@ public class NationalPage {
                 .toList();
     }
 
-    /** The faculties, the most advanced first, those without a figure last. */
+    /** The faculties whose rate is public, the most advanced first. */
     public List<Line> getFaculties() {
-        return faculties;
+        return faculties.stream().filter(line -> line.rate() != null).toList();
+    }
+
+    /** The faculties whose rate is withheld, by name: whether they are small or protect a neighbour is not said. */
+    public List<String> getWithheldNames() {
+        return faculties.stream()
+                .filter(line -> line.rate() == null)
+                .map(Line::name)
+                .toList();
     }
 
     /** The middle one of the faculties that have a figure; null when none has. */
@@ -173,7 +181,7 @@ public class NationalPage {
     }
 
     public long getWithheld() {
-        return faculties.stream().filter(line -> line.rate() == null).count();
+        return getWithheldNames().size();
     }
 
     /** Whether the reader may take a snapshot now. */

@@ -3,6 +3,8 @@ package fr.prendresoin.web.security;
 import fr.prendresoin.identity.Login;
 import fr.prendresoin.identity.SignInService;
 import fr.prendresoin.identity.SignInToken;
+import fr.prendresoin.organisation.ActorDirectory;
+import fr.prendresoin.organisation.ActorDirectory.SignedIn;
 import fr.prendresoin.shared.RuleViolation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,6 +31,9 @@ public class SignInResource {
     private SignInService signIns;
 
     @Inject
+    private ActorDirectory directory;
+
+    @Inject
     private CurrentActor current;
 
     @Context
@@ -48,7 +53,7 @@ public class SignInResource {
             SignInToken token = signIns.signIn(
                     current.get(), new Login(login), Optional.ofNullable(password).orElse(""));
             SignInCookie.set(request, response, token);
-            return Response.seeOther(URI.create(inside(back))).build();
+            return Response.seeOther(URI.create(inside(back).orElseGet(() -> landing(token)))).build();
         } catch (RuleViolation refusal) {
             return Response.seeOther(URI.create(SIGN_IN + refused(refusal, login, back))).build();
         }
@@ -72,9 +77,14 @@ public class SignInResource {
         return URLEncoder.encode(Optional.ofNullable(text).orElse(""), StandardCharsets.UTF_8);
     }
 
+    private String landing(SignInToken token) {
+        return directory.findByToken(token).map(SignedIn::actor).map(Landing::of).orElse("/");
+    }
+
     /** Only an address of ours: no other site may use the form to send people away. */
-    static String inside(String back) {
-        boolean ours = back != null && back.matches("/(?![/\\\\])[\\x21-\\x7E]*") && !back.startsWith(SIGN_IN);
-        return ours ? back : "/accueil";
+    static Optional<String> inside(String back) {
+        return Optional.ofNullable(back)
+                .filter(address -> address.matches("/(?![/\\\\])[\\x21-\\x7E]*"))
+                .filter(address -> !address.startsWith(SIGN_IN));
     }
 }

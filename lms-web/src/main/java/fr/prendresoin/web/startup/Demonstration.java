@@ -13,6 +13,8 @@ import fr.prendresoin.identity.Role;
 import fr.prendresoin.organisation.AcademicYear;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.FacultyId;
+import fr.prendresoin.organisation.FacultyKind;
+import fr.prendresoin.organisation.FacultyRow;
 import fr.prendresoin.organisation.MembershipService;
 import fr.prendresoin.organisation.OrganisationQueries;
 import fr.prendresoin.organisation.PromotionId;
@@ -24,9 +26,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.Map;
 
 /** Fills an empty database with people and promotions that are plainly invented, so that every screen has something. */
 @ApplicationScoped
@@ -62,6 +65,9 @@ public class Demonstration {
     private SnapshotService snapshots;
 
     @Inject
+    private DemonstrationPeople students;
+
+    @Inject
     private DemonstrationHistory history;
 
     @Inject
@@ -76,20 +82,26 @@ public class Demonstration {
             new Plan(PARIS, new StudyYear(Cursus.MEDICINE, 4), 7, 68),
             new Plan(PARIS, new StudyYear(Cursus.MIDWIFERY, 3), 26, 12),
             new Plan(TOULOUSE, new StudyYear(Cursus.PHARMACY, 2), 42, 68),
-            new Plan("0801344b-medecine", new StudyYear(Cursus.MEDICINE, 3), 48, 40),
             new Plan("0801344b-odontologie", new StudyYear(Cursus.DENTISTRY, 2), 6, 40));
+
+    private static final Map<FacultyKind, Cursus> CURSUS = Map.of(
+            FacultyKind.MEDICINE, Cursus.MEDICINE,
+            FacultyKind.PHARMACY, Cursus.PHARMACY,
+            FacultyKind.DENTISTRY, Cursus.DENTISTRY,
+            FacultyKind.MIDWIFERY, Cursus.MIDWIFERY);
 
     /** Loads the demonstration unless somebody already has an account. */
     public void load(Actor platform) {
         if (identities.empty(platform)) {
             CourseRow course = courses.get(COURSE);
+            List<Plan> plans = plans();
             List<PromotionId> opened =
-                    PLANS.stream().map(plan -> open(platform, plan, course)).toList();
+                    plans.stream().map(plan -> open(platform, plan, course)).toList();
             accounts(platform, opened.get(0));
             history.invent();
             snapshots.take(platform, course.id(), AcademicYear.of(today()));
             Startup.STEPS.info("Données de démonstration chargées : "
-                    + PLANS.stream().mapToInt(Plan::students).sum() + " étudiants inventés");
+                    + plans.stream().mapToInt(Plan::students).sum() + " étudiants inventés");
         }
         Startup.STEPS.info("Comptes de démonstration (mot de passe « " + PASSWORD + " ») :\n"
                 + "    etudiant        suit le module QVT\n"
@@ -101,13 +113,24 @@ public class Demonstration {
                 + "    administrateur  administre la plateforme");
     }
 
+    /** The promotions named above, and one in every second faculty of the register, of twenty to ninety students. */
+    private List<Plan> plans() {
+        List<Plan> plans = new ArrayList<>(PLANS);
+        List<FacultyRow> register = organisations.allFaculties();
+        for (int index = 0; index < register.size(); index += 2) {
+            FacultyRow faculty = register.get(index);
+            if (CURSUS.containsKey(faculty.kind()) && PLANS.stream().noneMatch(plan -> plan.faculty().equals(faculty.code()))) {
+                StudyYear year = new StudyYear(CURSUS.get(faculty.kind()), 2 + index % 4);
+                plans.add(new Plan(faculty.code(), year, 20 + index * 37 % 71, 40));
+            }
+        }
+        return plans;
+    }
+
     private PromotionId open(Actor platform, Plan plan, CourseRow course) {
         FacultyId faculty = organisations.getFaculty(plan.faculty()).facultyId();
         PromotionId promotion = promotions.open(platform, faculty, plan.year(), AcademicYear.of(today()));
-        IntStream.rangeClosed(1, plan.students()).forEach(number -> {
-            String name = "Exemple %s %03d".formatted(label(plan), number);
-            promotions.join(platform, promotion, people.register(platform, name, "Étudiant"));
-        });
+        students.invent(promotion, label(plan), plan.students());
         enrolments.require(
                 platform, organisations.getPromotion(platform, promotion), course, today().plusDays(plan.daysLeft()));
         return promotion;

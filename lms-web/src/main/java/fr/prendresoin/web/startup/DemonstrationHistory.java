@@ -118,19 +118,11 @@ class DemonstrationHistory {
             Integer score = activity instanceof Quiz quiz ? quiz.pass() + 1 : null;
             Integer total = activity instanceof Quiz quiz ? quiz.draw() : null;
             String kind = score == null ? "FINISHED" : "GRADED";
-            add(fact, story.enrolment, activity.slug(), kind, score, total, story.at(index));
-            add(state, story.enrolment, activity.slug(), story.at(index), story.at(index), score);
+            DemonstrationPeople.add(fact, story.enrolment, activity.slug(), kind, score, total, story.at(index));
+            DemonstrationPeople.add(state, story.enrolment, activity.slug(), story.at(index), story.at(index), score);
         }
         boolean completed = story.done.size() == story.total;
         String place = story.done.get(story.done.size() - 1).slug();
-        add(course, story.start, completed ? story.end() : null, place, story.end(), story.enrolment);
-    }
-
-    private static void add(PreparedStatement statement, Object... values) throws SQLException {
-        for (int index = 0; index < values.length; index++) {
-            Object value = values[index] instanceof UUID id ? id.toString() : values[index];
-            statement.setObject(index + 1, value);
-        }
-        statement.addBatch();
+        DemonstrationPeople.add(course, story.start, completed ? story.end() : null, place, story.end(), story.enrolment);
     }
 }
