@@ -58,12 +58,14 @@ class DemonstrationHistory {
                 PreparedStatement fact = connection.prepareStatement(FACT);
                 PreparedStatement state = connection.prepareStatement(STATE);
                 PreparedStatement course = connection.prepareStatement(COURSE)) {
+            connection.setAutoCommit(false);
             for (Student student : students(connection)) {
                 write(new Story(student, courses.version(new VersionId(student.version())), chance), fact, state, course);
             }
             fact.executeBatch();
             state.executeBatch();
             course.executeBatch();
+            connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot invent the demonstration history", e);
         }

@@ -35,6 +35,7 @@ class DemonstrationPeople {
         try (Connection connection = database.getConnection();
                 PreparedStatement person = connection.prepareStatement(PERSON);
                 PreparedStatement member = connection.prepareStatement(MEMBER)) {
+            connection.setAutoCommit(false);
             for (int number = 1; number <= count; number++) {
                 UUID id = Ids.next();
                 add(person, id, "Exemple %s %03d".formatted(label, number), now);
@@ -42,6 +43,7 @@ class DemonstrationPeople {
             }
             person.executeBatch();
             member.executeBatch();
+            connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot invent the demonstration students", e);
         }
