@@ -3,6 +3,8 @@ package fr.prendresoin.identity;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /**
  * Hashes passwords with Argon2id.
@@ -21,17 +23,21 @@ final class Passwords {
     private static final Argon2Function WANTED =
             Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
 
+    /** Each hash fills 19 MiB: more at once than there are processors would gain nothing and exhaust the heap. */
+    private static final Semaphore TURNS = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
     /** Compared with the password of a login that does not exist, so that both answers take the same time. */
     private static final String DECOY = hash("no account has this password");
 
     private Passwords() {}
 
     static String hash(String password) {
-        return Password.hash(password).addRandomSalt(SALT_BYTES).with(WANTED).getResult();
+        return inTurn(() ->
+                Password.hash(password).addRandomSalt(SALT_BYTES).with(WANTED).getResult());
     }
 
     static boolean matches(String password, String hash) {
-        return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
+        return inTurn(() -> Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash)));
     }
 
     static boolean matchesNobody(String password) {
@@ -40,5 +46,14 @@ final class Passwords {
 
     static boolean outdated(String hash) {
         return !Argon2Function.getInstanceFromHash(hash).equals(WANTED);
+    }
+
+    private static <T> T inTurn(Supplier<T> work) {
+        TURNS.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            TURNS.release();
+        }
     }
 }
