@@ -1,0 +1,38 @@
+package fr.prendresoin.identity;
+
+import fr.prendresoin.shared.Ids;
+import java.util.List;
+import java.util.UUID;
+
+/** People who act in tests. */
+public final class IdentityFixtures {
+
+    private IdentityFixtures() {}
+
+    public static PersonId anyPerson() {
+        return new PersonId(Ids.next());
+    }
+
+    /** Somebody signed in who holds no role. */
+    public static Actor anyLearner() {
+        return learner(anyPerson());
+    }
+
+    /** This person, signed in. */
+    public static Actor learner(PersonId person) {
+        return Actor.of(person, "learner", List.of());
+    }
+
+    /** The manager of exactly this faculty. */
+    public static Actor managerOf(UUID faculty) {
+        return Actor.of(anyPerson(), "manager", List.of(new Grant(Role.FACULTY_MANAGER, faculty)));
+    }
+
+    public static Actor administrator() {
+        return Actor.of(anyPerson(), "administrator", List.of(new Grant(Role.ADMINISTRATOR, null)));
+    }
+
+    public static Actor doyens() {
+        return Actor.of(anyPerson(), "doyens", List.of(new Grant(Role.DOYENS, null)));
+    }
+}

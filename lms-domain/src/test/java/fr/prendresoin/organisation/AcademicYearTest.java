@@ -1,0 +1,36 @@
+package fr.prendresoin.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Rule 13. */
+class AcademicYearTest {
+
+    @Test
+    void it_begins_on_the_first_of_september() {
+        assertThat(AcademicYear.of(LocalDate.of(2026, 9, 1))).isEqualTo(new AcademicYear(2026));
+        assertThat(AcademicYear.of(LocalDate.of(2026, 12, 31))).isEqualTo(new AcademicYear(2026));
+    }
+
+    @Test
+    void it_ends_on_the_last_of_august() {
+        assertThat(AcademicYear.of(LocalDate.of(2027, 1, 1))).isEqualTo(new AcademicYear(2026));
+        assertThat(AcademicYear.of(LocalDate.of(2027, 8, 31))).isEqualTo(new AcademicYear(2026));
+    }
+
+    @Test
+    void its_name_holds_both_years() {
+        assertThat(new AcademicYear(2026).label()).isEqualTo("2026-2027");
+    }
+
+    @Test
+    void years_follow_each_other() {
+        assertThat(List.of(new AcademicYear(2027), new AcademicYear(2025), new AcademicYear(2026)).stream()
+                        .sorted()
+                        .map(AcademicYear::start))
+                .containsExactly(2025, 2026, 2027);
+    }
+}

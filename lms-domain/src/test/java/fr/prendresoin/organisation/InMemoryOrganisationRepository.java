@@ -1,0 +1,48 @@
+package fr.prendresoin.organisation;
+
+import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.shared.Columns;
+import fr.prendresoin.shared.NotFound;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Keeps the organisation in a list. */
+final class InMemoryOrganisationRepository implements OrganisationRepository {
+
+    private final List<Object> kept = new ArrayList<>();
+
+    @Override
+    public Optional<Faculty> findFaculty(String code) {
+        return all(Faculty.class)
+                .filter(faculty -> Columns.read(faculty, "code").equals(code))
+                .findFirst();
+    }
+
+    @Override
+    public Promotion getPromotion(PromotionId id) {
+        return all(Promotion.class)
+                .filter(promotion -> promotion.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("promotion " + id));
+    }
+
+    @Override
+    public Optional<PromotionMember> findMember(PromotionId promotion, PersonId person) {
+        return all(PromotionMember.class)
+                .filter(member -> Columns.read(member, "promotionId").equals(promotion.value()))
+                .filter(member -> Columns.read(member, "personId").equals(person.value()))
+                .filter(member -> Columns.read(member, "leftAt") == null)
+                .findFirst();
+    }
+
+    @Override
+    public void add(Object entity) {
+        kept.add(entity);
+    }
+
+    <T> Stream<T> all(Class<T> type) {
+        return List.copyOf(kept).stream().filter(type::isInstance).map(type::cast);
+    }
+}
