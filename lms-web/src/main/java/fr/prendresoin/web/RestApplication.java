@@ -1,7 +1,9 @@
 package fr.prendresoin.web;
 
-import fr.prendresoin.web.errors.RestErrors;
 import fr.prendresoin.web.assessment.AttemptResource;
+import fr.prendresoin.web.enrolment.EnrolmentResource;
+import fr.prendresoin.web.enrolment.PromotionResource;
+import fr.prendresoin.web.errors.RestErrors;
 import fr.prendresoin.web.progress.LearningResource;
 import fr.prendresoin.web.security.SignInResource;
 import jakarta.ws.rs.ApplicationPath;
@@ -18,6 +20,8 @@ public class RestApplication extends Application {
                 RestErrors.class,
                 SignInResource.class,
                 LearningResource.class,
-                AttemptResource.class);
+                AttemptResource.class,
+                PromotionResource.class,
+                EnrolmentResource.class);
     }
 }
