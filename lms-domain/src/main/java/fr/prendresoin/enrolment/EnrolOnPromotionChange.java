@@ -44,6 +44,7 @@ class EnrolOnPromotionChange {
     private void enrol(EnrolmentRule rule, PromotionJoined joined) {
         Optional<Enrolment> known = enrolments.find(joined.person(), rule.courseId(), rule.academicYear());
         known.ifPresentOrElse(
-                Enrolment::enrolAgain, () -> enrolments.add(rule.enrol(joined.person(), clock.instant())));
+                enrolment -> enrolment.enrolAgain(rule),
+                () -> enrolments.add(rule.enrol(joined.person(), clock.instant())));
     }
 }

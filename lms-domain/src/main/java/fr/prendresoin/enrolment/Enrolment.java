@@ -98,7 +98,15 @@ class Enrolment {
         withdrawnAt = now;
     }
 
-    void enrolAgain() {
-        withdrawnAt = null;
+    /** A rule takes up again whom another one gave up: its promotion and its deadline hold, the version is kept. */
+    void enrolAgain(EnrolmentRule rule) {
+        if (withdrawnAt == null) {
+            return;
+        }
+        this.ruleId = rule.id().value();
+        this.promotionId = rule.promotionId();
+        this.facultyId = rule.facultyId();
+        this.dueOn = rule.dueOn();
+        this.withdrawnAt = null;
     }
 }

@@ -23,7 +23,10 @@ interface EnrolmentRepository {
 
     List<Enrolment> enrolmentsIn(PromotionId promotion, PersonId person);
 
-    /** Enrols, in one statement, every present member who is not enrolled in this course this year. Returns how many. */
+    /**
+     * Enrols, in two statements whatever their number, every present member who is not enrolled in this course this
+     * year, or not any more. Returns how many.
+     */
     int enrolMembers(EnrolmentRule rule, Instant now);
 
     /** Withdraws, in one statement, whom the rule enrolled. */

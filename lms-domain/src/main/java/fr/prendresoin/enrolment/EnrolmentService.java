@@ -18,6 +18,9 @@ import java.util.Optional;
 @Transactional
 public class EnrolmentService {
 
+    /** How many characters the reason of an exemption may have. */
+    public static final int LONGEST_REASON = Exemption.LONGEST_REASON;
+
     private final EnrolmentRepository enrolments;
     private final DomainEvents events;
     private final Clock clock;

@@ -24,6 +24,13 @@ class JpaEnrolmentRepository implements EnrolmentRepository {
             + " r.academic_year, r.due_on, ?, 1 from enrolment_rule r join promotion_member m"
             + " on m.promotion_id = r.promotion_id and m.left_at is null where r.id = ?";
 
+    /** Whom a withdrawn rule left behind, in this or another promotion, this rule takes up; the version is kept. */
+    private static final String ENROL_AGAIN = "update enrolment e join enrolment_rule r on r.course_id = e.course_id"
+            + " and r.academic_year = e.academic_year join promotion_member m on m.promotion_id = r.promotion_id"
+            + " and m.person_id = e.person_id and m.left_at is null set e.rule_id = r.id,"
+            + " e.promotion_id = r.promotion_id, e.faculty_id = r.faculty_id, e.due_on = r.due_on,"
+            + " e.withdrawn_at = null, e.version = e.version + 1 where r.id = ? and e.withdrawn_at is not null";
+
     private final EntityManager entityManager;
 
     protected JpaEnrolmentRepository() {
@@ -91,11 +98,15 @@ class JpaEnrolmentRepository implements EnrolmentRepository {
 
     @Override
     public int enrolMembers(EnrolmentRule rule, Instant now) {
-        return entityManager
+        String id = rule.id().value().toString();
+        int again =
+                entityManager.createNativeQuery(ENROL_AGAIN).setParameter(1, id).executeUpdate();
+        int first = entityManager
                 .createNativeQuery(ENROL_MEMBERS)
                 .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-                .setParameter(2, rule.id().value().toString())
+                .setParameter(2, id)
                 .executeUpdate();
+        return again + first;
     }
 
     @Override

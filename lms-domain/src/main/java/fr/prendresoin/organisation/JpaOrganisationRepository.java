@@ -38,6 +38,21 @@ class JpaOrganisationRepository implements OrganisationRepository {
     }
 
     @Override
+    public Optional<Promotion> findPromotion(FacultyId faculty, StudyYear year, AcademicYear academicYear) {
+        return entityManager
+                .createQuery(
+                        "select p from Promotion p where p.facultyId = :faculty and p.cursus = :cursus"
+                                + " and p.studyYear = :study and p.academicYear = :year",
+                        Promotion.class)
+                .setParameter("faculty", faculty.value())
+                .setParameter("cursus", year.cursus())
+                .setParameter("study", year.year())
+                .setParameter("year", academicYear.start())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<PromotionMember> findMember(PromotionId promotion, PersonId person) {
         return entityManager
                 .createQuery(

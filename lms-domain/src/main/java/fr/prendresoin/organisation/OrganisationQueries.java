@@ -1,11 +1,14 @@
 package fr.prendresoin.organisation;
 
 import fr.prendresoin.identity.Actor;
+import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads faculties and promotions. */
 @ApplicationScoped
@@ -13,6 +16,20 @@ public class OrganisationQueries {
 
     private static final String ROW = "select new fr.prendresoin.organisation.FacultyRow(f.id, f.code, f.name,"
             + " f.establishment, f.kind, f.zone) from Faculty f";
+
+    private static final int PAGE = 50;
+
+    private static final String MEMBERS = "select new fr.prendresoin.organisation.MemberRow(p.id, p.familyName,"
+            + " p.givenName) from PromotionMember m join Person p on p.id = m.personId";
+
+    private static final String PRESENT = " where m.promotionId = :promotion and m.leftAt is null";
+
+    private static final String BY_NAME = " order by p.familyName, p.givenName, p.id";
+
+    /** The mark is a person, not a name: an address is written to logs and histories. */
+    private static final String AFTER = " join Person q on q.id = :after" + PRESENT
+            + " and (p.familyName > q.familyName or (p.familyName = q.familyName and (p.givenName > q.givenName"
+            + " or (p.givenName = q.givenName and p.id > q.id))))";
 
     private final EntityManager entityManager;
 
@@ -62,6 +79,17 @@ public class OrganisationQueries {
                         PromotionRow.class)
                 .setParameter("faculty", faculty.value())
                 .getResultList();
+    }
+
+    /** The fifty present members after a person, by name; from the start when there is no such mark. */
+    public MemberPage members(Actor actor, PromotionRow promotion, Optional<PersonId> after) {
+        OrganisationRights.requireNames(actor, new FacultyId(promotion.facultyId()));
+        TypedQuery<MemberRow> query = entityManager
+                .createQuery(MEMBERS + after.map(mark -> AFTER).orElse(PRESENT) + BY_NAME, MemberRow.class)
+                .setParameter("promotion", promotion.id())
+                .setMaxResults(PAGE + 1);
+        after.ifPresent(mark -> query.setParameter("after", mark.value()));
+        return MemberPage.of(query.getResultList(), PAGE);
     }
 
     /** @throws NotFound when there is no such promotion or the actor does not manage its faculty */

@@ -10,6 +10,8 @@ interface OrganisationRepository {
 
     Promotion getPromotion(PromotionId id);
 
+    Optional<Promotion> findPromotion(FacultyId faculty, StudyYear year, AcademicYear academicYear);
+
     Optional<PromotionMember> findMember(PromotionId promotion, PersonId person);
 
     void add(Object entity);

@@ -16,6 +16,18 @@ public final class OrganisationRights {
                 || actor.is(Role.FACULTY_MANAGER, faculty.value());
     }
 
+    /** The names of a faculty's students are for those who manage it; an administrator sees none (rule 52). */
+    public static boolean maySeeNames(Actor actor, FacultyId faculty) {
+        return actor.is(Role.FACULTY_MANAGER, faculty.value());
+    }
+
+    /** @throws NotFound when the names are not theirs to read */
+    public static void requireNames(Actor actor, FacultyId faculty) {
+        if (!maySeeNames(actor, faculty)) {
+            throw new NotFound("names of " + faculty + " for " + actor.name());
+        }
+    }
+
     /** @throws NotFound when the faculty is not theirs: it looks as if it did not exist */
     public static void requireManager(Actor actor, FacultyId faculty) {
         if (!mayManage(actor, faculty)) {

@@ -29,9 +29,16 @@ public class PromotionService {
         this.clock = clock;
     }
 
-    /** Opens the promotion of a cursus and a year of study (1 to 12) for an academic year. */
+    /**
+     * Opens the promotion of a cursus and a year of study (1 to 12) for an academic year.
+     *
+     * @throws RuleViolation when the faculty already has it
+     */
     public PromotionId open(Actor actor, FacultyId faculty, StudyYear year, AcademicYear academicYear) {
         OrganisationRights.requireManager(actor, faculty);
+        if (organisations.findPromotion(faculty, year, academicYear).isPresent()) {
+            throw new RuleViolation(OrganisationRule.PROMOTION_EXISTS);
+        }
         Promotion promotion = new Promotion(faculty, year.cursus(), year.year(), academicYear);
         organisations.add(promotion);
         return promotion.id();

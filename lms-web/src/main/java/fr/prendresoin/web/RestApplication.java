@@ -1,7 +1,9 @@
 package fr.prendresoin.web;
 
-import fr.prendresoin.web.errors.RestErrors;
 import fr.prendresoin.web.assessment.AttemptResource;
+import fr.prendresoin.web.enrolment.EnrolmentResource;
+import fr.prendresoin.web.enrolment.PromotionResource;
+import fr.prendresoin.web.errors.RestErrors;
 import fr.prendresoin.web.progress.LearningResource;
 import fr.prendresoin.web.reporting.FacultyExportResource;
 import fr.prendresoin.web.reporting.SnapshotResource;
@@ -21,7 +23,12 @@ public class RestApplication extends Application {
                 SignInResource.class,
                 LearningResource.class,
                 AttemptResource.class,
+<<<<<<< HEAD
                 FacultyExportResource.class,
                 SnapshotResource.class);
+=======
+                PromotionResource.class,
+                EnrolmentResource.class);
+>>>>>>> c0d93b8807743a5510e2682c21848cd138bd2e48
     }
 }
