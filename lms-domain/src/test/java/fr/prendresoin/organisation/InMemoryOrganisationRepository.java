@@ -29,6 +29,16 @@ final class InMemoryOrganisationRepository implements OrganisationRepository {
     }
 
     @Override
+    public Optional<Promotion> findPromotion(FacultyId faculty, StudyYear year, AcademicYear academicYear) {
+        return all(Promotion.class)
+                .filter(promotion -> promotion.faculty().equals(faculty))
+                .filter(promotion -> Columns.read(promotion, "cursus").equals(year.cursus()))
+                .filter(promotion -> Columns.read(promotion, "studyYear").equals(year.year()))
+                .filter(promotion -> Columns.read(promotion, "academicYear").equals(academicYear.start()))
+                .findFirst();
+    }
+
+    @Override
     public Optional<PromotionMember> findMember(PromotionId promotion, PersonId person) {
         return all(PromotionMember.class)
                 .filter(member -> Columns.read(member, "promotionId").equals(promotion.value()))

@@ -23,12 +23,9 @@ public class RestApplication extends Application {
                 SignInResource.class,
                 LearningResource.class,
                 AttemptResource.class,
-<<<<<<< HEAD
                 FacultyExportResource.class,
-                SnapshotResource.class);
-=======
+                SnapshotResource.class,
                 PromotionResource.class,
                 EnrolmentResource.class);
->>>>>>> c0d93b8807743a5510e2682c21848cd138bd2e48
     }
 }
