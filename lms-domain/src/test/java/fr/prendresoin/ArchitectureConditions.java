@@ -22,9 +22,8 @@ import java.util.function.Predicate;
 final class ArchitectureConditions {
 
     /** Weaving adds public constructors that only the provider calls. */
-    static final DescribedPredicate<JavaConstructor> WRITTEN_BY_HAND = DescribedPredicate.describe(
-            "written by hand",
-            constructor -> constructor.getRawParameterTypes().stream()
+    static final DescribedPredicate<JavaConstructor> WRITTEN_BY_HAND =
+            DescribedPredicate.describe("written by hand", constructor -> constructor.getRawParameterTypes().stream()
                     .noneMatch(type -> type.getPackageName().startsWith("org.eclipse.persistence")));
 
     static final DescribedPredicate<JavaClass> OPEN_TRANSACTIONS = DescribedPredicate.describe(

@@ -70,10 +70,8 @@ final class ArchitectureRules {
             .arePublic()
             .should(ArchitectureConditions.TAKE_THE_ACTOR_FIRST);
 
-    static final ArchRule ONLY_SERVICES_OPEN_TRANSACTIONS = classes()
-            .that(ArchitectureConditions.OPEN_TRANSACTIONS)
-            .should()
-            .haveSimpleNameEndingWith("Service");
+    static final ArchRule ONLY_SERVICES_OPEN_TRANSACTIONS =
+            classes().that(ArchitectureConditions.OPEN_TRANSACTIONS).should().haveSimpleNameEndingWith("Service");
 
     static final ArchRule EVENTS_ARE_SYNCHRONOUS =
             noClasses().should().accessTargetWhere(ArchitectureConditions.FIRES_LATER);

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rules that check nothing look exactly like rules that hold: each one is shown a class that breaks it. */
 class ArchitectureRulesTest {
 
-    private static final String CODE = """
+    private static final String CODE =
+            """
             package fr.prendresoin.catalogue; class Upward { fr.prendresoin.enrolment.RuleId rule; }
             package fr.prendresoin.enrolment; class Downward { fr.prendresoin.catalogue.VersionId version; }
             package fr.prendresoin.reporting; class Curious { fr.prendresoin.wellbeing.HelpLine line; }

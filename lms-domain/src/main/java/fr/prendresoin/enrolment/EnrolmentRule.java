@@ -17,8 +17,8 @@ import java.util.UUID;
 
 /**
  * "Every student of promotion P must complete course C before date D". It applies at once to those who are in the
- * promotion, and to those who join it later at the moment they join. Withdrawn, it enrols nobody any more; those it
- * enrolled and who have not finished are withdrawn with it, and what they did is kept.
+ * promotion, and to those who join it later at the moment they join. Withdrawn, it enrols nobody any more, and the
+ * enrolments it made are withdrawn with it; what people did is kept, and counts again when a rule enrols them again.
  */
 @Entity
 @Table(name = "enrolment_rule")

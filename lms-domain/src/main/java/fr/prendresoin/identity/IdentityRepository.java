@@ -12,12 +12,16 @@ interface IdentityRepository {
 
     void add(SignInSession session);
 
-    void add(SignInThrottle throttle);
-
     Optional<Account> findByLogin(Login login);
 
     /** Locked until the transaction ends, so that parallel guesses count one after the other. */
     Optional<SignInThrottle> lockThrottle(Login login);
+
+    /** Like {@link #lockThrottle}, made when there is none yet, also when two failures come at once. */
+    SignInThrottle throttleOf(Login login);
+
+    /** Deletes sessions opened, and failures counted, before a moment; returns how many sessions. */
+    int forgetBefore(Instant moment);
 
     void touchSession(SignInToken token, Instant now);
 

@@ -38,11 +38,6 @@ class JpaIdentityRepository implements IdentityRepository {
     }
 
     @Override
-    public void add(SignInThrottle throttle) {
-        persist(throttle);
-    }
-
-    @Override
     public Optional<Account> findByLogin(Login login) {
         return entityManager
                 .createQuery("select a from Account a where a.login = :login", Account.class)
@@ -55,6 +50,28 @@ class JpaIdentityRepository implements IdentityRepository {
     public Optional<SignInThrottle> lockThrottle(Login login) {
         return Optional.ofNullable(
                 entityManager.find(SignInThrottle.class, SignInThrottle.keyOf(login), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public SignInThrottle throttleOf(Login login) {
+        entityManager
+                .createNativeQuery("insert ignore into sign_in_throttle (login_hash, failures, last_failure_at)"
+                        + " values (?, 0, '1970-01-01')")
+                .setParameter(1, SignInThrottle.keyOf(login))
+                .executeUpdate();
+        return lockThrottle(login).orElseThrow();
+    }
+
+    @Override
+    public int forgetBefore(Instant moment) {
+        entityManager
+                .createQuery("delete from SignInThrottle t where t.lastFailureAt < :moment")
+                .setParameter("moment", moment)
+                .executeUpdate();
+        return entityManager
+                .createQuery("delete from SignInSession s where s.openedAt < :moment")
+                .setParameter("moment", moment)
+                .executeUpdate();
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.prendresoin.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,36 +14,40 @@ import java.util.Optional;
 @Transactional
 public class SignInService {
 
+    private static final Duration KEPT = Duration.ofDays(30);
+
     private final IdentityRepository identities;
+    private final SignInRecordService records;
     private final Clock clock;
 
     protected SignInService() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    SignInService(IdentityRepository identities, Clock clock) {
+    SignInService(IdentityRepository identities, SignInRecordService records, Clock clock) {
         this.identities = identities;
+        this.records = records;
         this.clock = clock;
     }
 
     /**
-     * Opens a session when the password is right; always a new token, so that none planted before is worth anything.
+     * Opens a session when the password is right; always a new token, so that none planted before is worth anything. The
+     * password is checked between two short transactions: a crowd at the door must not hold every database connection.
      *
      * @throws RuleViolation with one and the same answer for a wrong login, a wrong password or a suspended account,
      *     or asking to wait after repeated failures. The failure is kept although the answer is a refusal.
      */
-    @Transactional(dontRollbackOn = RuleViolation.class)
+    @Transactional(TxType.NOT_SUPPORTED)
     public SignInToken signIn(Actor visitor, Login login, String password) {
-        Optional<SignInThrottle> throttle = identities.lockThrottle(login);
-        throttle.ifPresent(this::requirePatience);
-        Optional<Account> account = identities.findByLogin(login).filter(known -> !known.suspended());
-        if (!matches(account, password)) {
-            throttle.orElseGet(() -> newThrottle(login)).failed(clock.instant());
+        Optional<String> hash = records.hashOf(login);
+        boolean right = hash.map(known -> Passwords.matches(password, known))
+                .orElseGet(() -> Passwords.matchesNobody(password));
+        if (!right) {
+            records.failed(login);
             throw new RuleViolation(IdentityRule.UNKNOWN_CREDENTIALS);
         }
-        throttle.ifPresent(SignInThrottle::succeeded);
-        return open(account.orElseThrow(), password);
+        return records.open(login, hash.filter(Passwords::outdated).map(old -> Passwords.hash(password)));
     }
 
     /** Notes that the session is in use, which keeps it from ending for idleness. */
@@ -55,30 +60,9 @@ public class SignInService {
         identities.endSession(token, clock.instant());
     }
 
-    private SignInThrottle newThrottle(Login login) {
-        SignInThrottle throttle = new SignInThrottle(login);
-        identities.add(throttle);
-        return throttle;
-    }
-
-    private void requirePatience(SignInThrottle throttle) {
-        Duration wait = throttle.waitAt(clock.instant());
-        if (!wait.isZero()) {
-            throw new RuleViolation(IdentityRule.TOO_MANY_FAILURES, wait.toSeconds() + 1);
-        }
-    }
-
-    private static boolean matches(Optional<Account> account, String password) {
-        return account.map(known -> Passwords.matches(password, known.passwordHash()))
-                .orElseGet(() -> Passwords.matchesNobody(password));
-    }
-
-    private SignInToken open(Account account, String password) {
-        if (Passwords.outdated(account.passwordHash())) {
-            account.renewHash(Passwords.hash(password));
-        }
-        SignInToken token = SignInToken.random();
-        identities.add(new SignInSession(token, account.id(), clock.instant()));
-        return token;
+    /** Forgets the sessions opened more than 30 days ago and the failures counted before; returns how many sessions. */
+    public int forgetOld(Actor actor) {
+        actor.requireAdministration();
+        return identities.forgetBefore(clock.instant().minus(KEPT));
     }
 }

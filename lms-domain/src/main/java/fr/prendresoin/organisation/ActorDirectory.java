@@ -67,8 +67,10 @@ public class ActorDirectory {
 
     private static SignedIn signedIn(List<Object[]> rows) {
         Object[] first = rows.get(0);
-        List<Grant> grants =
-                rows.stream().map(ActorDirectory::grant).filter(Objects::nonNull).toList();
+        List<Grant> grants = rows.stream()
+                .map(ActorDirectory::grant)
+                .filter(Objects::nonNull)
+                .toList();
         Actor actor = Actor.of(new PersonId(uuid(first[0])), first[1] + " " + first[2], grants);
         Instant seenAt = ((Timestamp) first[5]).toLocalDateTime().toInstant(ZoneOffset.UTC);
         return new SignedIn(actor, (String) first[1], (String) first[2], seenAt);

@@ -24,8 +24,7 @@ public final class HelpLines {
 
     private static List<HelpLine> read() {
         try (InputStream reference = HelpLines.class.getResourceAsStream(REFERENCE)) {
-            List<?> lines =
-                    (List<?>) new Load(LoadSettings.builder().build()).loadFromInputStream(reference);
+            List<?> lines = (List<?>) new Load(LoadSettings.builder().build()).loadFromInputStream(reference);
             return lines.stream().map(line -> line((Map<?, ?>) line)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + REFERENCE, e);

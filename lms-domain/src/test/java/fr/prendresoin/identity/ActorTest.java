@@ -25,8 +25,7 @@ class ActorTest {
 
     @Test
     void an_administrator_of_a_faculty_is_no_administrator_of_the_nation() {
-        Actor local = Actor.of(
-                IdentityFixtures.anyPerson(), "local", List.of(new Grant(Role.ADMINISTRATOR, LYON)));
+        Actor local = Actor.of(IdentityFixtures.anyPerson(), "local", List.of(new Grant(Role.ADMINISTRATOR, LYON)));
 
         assertThatExceptionOfType(AccessDenied.class).isThrownBy(local::requireAdministration);
     }

@@ -32,11 +32,6 @@ final class InMemoryIdentityRepository implements IdentityRepository {
     }
 
     @Override
-    public void add(SignInThrottle throttle) {
-        throttles.add(throttle);
-    }
-
-    @Override
     public Optional<Account> findByLogin(Login login) {
         return accounts.stream()
                 .filter(account -> Columns.read(account, "login").equals(login.value()))
@@ -48,6 +43,23 @@ final class InMemoryIdentityRepository implements IdentityRepository {
         return throttles.stream()
                 .filter(throttle -> Columns.read(throttle, "loginHash").equals(SignInThrottle.keyOf(login)))
                 .findFirst();
+    }
+
+    @Override
+    public SignInThrottle throttleOf(Login login) {
+        return lockThrottle(login).orElseGet(() -> {
+            SignInThrottle throttle = new SignInThrottle(login);
+            throttles.add(throttle);
+            return throttle;
+        });
+    }
+
+    @Override
+    public int forgetBefore(Instant moment) {
+        throttles.removeIf(throttle -> ((Instant) Columns.read(throttle, "lastFailureAt")).isBefore(moment));
+        int before = sessions.size();
+        sessions.removeIf(session -> ((Instant) Columns.read(session, "openedAt")).isBefore(moment));
+        return before - sessions.size();
     }
 
     @Override

@@ -58,7 +58,8 @@ class PersonServiceTest {
 
         assertRefused(
                 IdentityRule.LOGIN_TAKEN,
-                () -> service.openAccount(administrator, IdentityFixtures.anyPerson(), new Login("INES.PETIT"), TWELVE));
+                () -> service.openAccount(
+                        administrator, IdentityFixtures.anyPerson(), new Login("INES.PETIT"), TWELVE));
     }
 
     @Test

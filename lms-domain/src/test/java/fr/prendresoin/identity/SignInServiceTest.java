@@ -25,7 +25,8 @@ class SignInServiceTest {
 
     private final InMemoryIdentityRepository identities = new InMemoryIdentityRepository();
     private final HandClock clock = HandClock.at("2026-11-22T09:00:00Z");
-    private final SignInService service = new SignInService(identities, clock);
+    private final SignInService service =
+            new SignInService(identities, new SignInRecordService(identities, clock), clock);
     private final Account account = new Account(IdentityFixtures.anyPerson(), CLAIRE, EARLIER_HASH);
 
     SignInServiceTest() {

@@ -18,7 +18,9 @@ class FacultyRegisterServiceTest {
 
     @Test
     void the_reference_data_hold_121_faculties_each_with_a_valid_uai() {
-        assertThat(records).hasSize(121).allMatch(reference -> reference.uai().value().length() == 8);
+        assertThat(records)
+                .hasSize(121)
+                .allMatch(reference -> reference.uai().value().length() == 8);
     }
 
     @Test
@@ -32,7 +34,8 @@ class FacultyRegisterServiceTest {
     @Test
     void every_faculty_says_who_it_is_and_where() {
         assertThat(records)
-                .allMatch(reference -> !reference.name().isBlank() && reference.name().length() <= 200)
+                .allMatch(reference ->
+                        !reference.name().isBlank() && reference.name().length() <= 200)
                 .allMatch(reference -> !reference.establishment().isBlank())
                 .allMatch(reference -> !reference.city().isBlank())
                 .allMatch(reference -> !reference.academy().isBlank());
@@ -40,7 +43,9 @@ class FacultyRegisterServiceTest {
 
     @Test
     void every_faculty_has_a_time_zone_overseas_too() {
-        assertThat(records).extracting(reference -> reference.zone().getId()).contains("Indian/Reunion", "Europe/Paris");
+        assertThat(records)
+                .extracting(reference -> reference.zone().getId())
+                .contains("Indian/Reunion", "Europe/Paris");
     }
 
     @Test
@@ -74,7 +79,6 @@ class FacultyRegisterServiceTest {
 
     @Test
     void only_the_administration_refreshes() {
-        assertThatExceptionOfType(AccessDenied.class)
-                .isThrownBy(() -> service.refresh(IdentityFixtures.anyLearner()));
+        assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> service.refresh(IdentityFixtures.anyLearner()));
     }
 }

@@ -26,7 +26,8 @@ class PromotionServiceTest {
             new PromotionService(organisations, events, HandClock.at("2026-11-22T09:00:00Z"));
     private final FacultyId faculty = OrganisationFixtures.anyFaculty();
     private final Actor manager = IdentityFixtures.managerOf(faculty.value());
-    private final Actor neighbour = IdentityFixtures.managerOf(OrganisationFixtures.anyFaculty().value());
+    private final Actor neighbour =
+            IdentityFixtures.managerOf(OrganisationFixtures.anyFaculty().value());
     private final PersonId student = IdentityFixtures.anyPerson();
     private final PromotionId promotion = service.open(manager, faculty, FOURTH, YEAR);
 
@@ -71,8 +72,7 @@ class PromotionServiceTest {
 
     @Test
     void to_the_manager_of_another_faculty_the_promotion_does_not_exist() {
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> service.open(neighbour, faculty, FOURTH, YEAR));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service.open(neighbour, faculty, FOURTH, YEAR));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service.join(neighbour, promotion, student));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service.leave(neighbour, promotion, student));
         assertThat(events.all()).isEmpty();
@@ -80,15 +80,19 @@ class PromotionServiceTest {
 
     @Test
     void nor_to_a_student_or_the_doyens() {
-        assertThat(OrganisationRights.mayManage(IdentityFixtures.anyLearner(), faculty)).isFalse();
-        assertThat(OrganisationRights.mayManage(IdentityFixtures.doyens(), faculty)).isFalse();
+        assertThat(OrganisationRights.mayManage(IdentityFixtures.anyLearner(), faculty))
+                .isFalse();
+        assertThat(OrganisationRights.mayManage(IdentityFixtures.doyens(), faculty))
+                .isFalse();
         assertThat(OrganisationRights.mayManage(Actor.anonymous(), faculty)).isFalse();
     }
 
     @Test
     void the_platform_and_an_administrator_manage_every_faculty() {
-        assertThat(OrganisationRights.mayManage(Actor.system("import"), faculty)).isTrue();
-        assertThat(OrganisationRights.mayManage(IdentityFixtures.administrator(), faculty)).isTrue();
+        assertThat(OrganisationRights.mayManage(Actor.system("import"), faculty))
+                .isTrue();
+        assertThat(OrganisationRights.mayManage(IdentityFixtures.administrator(), faculty))
+                .isTrue();
     }
 
     @Test

@@ -100,10 +100,10 @@ public class Demonstration {
             accounts(platform, opened.get(0));
             history.invent();
             snapshots.take(platform, course.id(), AcademicYear.of(today()));
-            Startup.STEPS.info("Données de démonstration chargées : "
+            Startup.STEPS.info("Données de démonstration chargées : "
                     + plans.stream().mapToInt(Plan::students).sum() + " étudiants inventés");
         }
-        Startup.STEPS.info("Comptes de démonstration (mot de passe « " + PASSWORD + " ») :\n"
+        Startup.STEPS.info("Comptes de démonstration (mot de passe « " + PASSWORD + " ») :\n"
                 + "    etudiant        suit le module QVT\n"
                 + "    praticien       professionnel de santé\n"
                 + "    enseignant      enseigne à la faculté de démonstration\n"

@@ -31,12 +31,17 @@ public class Startup {
     @Inject
     private Demonstration demonstration;
 
+    @Inject
+    private FirstAdministrator administrator;
+
     @PostConstruct
     void start() {
         STEPS.info(() -> "Facultés de référence : " + faculties.refresh(PLATFORM));
         CourseArchive.read().forEach(this::publish);
         if (Boolean.getBoolean("lms.demo")) {
             demonstration.load(PLATFORM);
+        } else {
+            administrator.appoint(PLATFORM);
         }
     }
 

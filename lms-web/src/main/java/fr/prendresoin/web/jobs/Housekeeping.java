@@ -1,0 +1,32 @@
+package fr.prendresoin.web.jobs;
+
+import fr.prendresoin.identity.Actor;
+import fr.prendresoin.identity.SignInService;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Forgets, every night, old sign-in sessions and counted failures. */
+@Singleton
+public class Housekeeping {
+
+    private static final Duration PAUSE = Duration.ofHours(12);
+
+    @Inject
+    private SignInService signIns;
+
+    @Inject
+    private JobLock lock;
+
+    @Inject
+    private Clock clock;
+
+    @Schedule(hour = "3", minute = "20", timezone = "Europe/Paris", persistent = false)
+    void forget() {
+        if (lock.take("forget-sessions", clock.instant(), PAUSE)) {
+            signIns.forgetOld(Actor.system("forget-sessions"));
+        }
+    }
+}
