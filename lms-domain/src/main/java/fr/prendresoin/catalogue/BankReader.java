@@ -50,7 +50,10 @@ final class BankReader {
         List<Question> questions = new ArrayList<>();
         files.apply(name)
                 .flatMap(text -> new YamlFile(name, text, 1, problems).read())
-                .ifPresent(sheet -> sheet.maps("questions").forEach(map -> questions.add(question(map, name))));
+                .ifPresent(sheet -> {
+                    sheet.allowOnly(Set.of("bank", "questions"));
+                    sheet.maps("questions").forEach(map -> questions.add(question(map, name)));
+                });
         if (questions.size() < SMALLEST_BANK) {
             problems.add(name, 1, questions.size() + " questions ; une banque en a au moins " + SMALLEST_BANK);
         }

@@ -63,7 +63,7 @@ public final class CourseReader {
         banks.checkLessons(chapters);
         checkUnique(sheet, chapters);
         return new Course(
-                sheet.text("slug"),
+                Slug.in(sheet, "slug"),
                 sheet.text("title"),
                 sheet.text("summary"),
                 sheet.text("audience"),
@@ -87,15 +87,17 @@ public final class CourseReader {
         if (activities.isEmpty()) {
             chapter.problem("le chapitre n’a aucune activité");
         }
-        return new Course.Chapter(chapter.text("slug"), chapter.text("title"), activities);
+        return new Course.Chapter(Slug.in(chapter, "slug"), chapter.text("title"), activities);
     }
 
     private Optional<Activity> activity(YamlMap entry) {
         if (entry.has("lesson")) {
+            entry.allowOnly(Set.of("lesson"));
             String name = "lessons/" + entry.text("lesson") + ".md";
             return open(name).flatMap(text -> new LessonReader(name, text, problems).read());
         }
         if (entry.has("situation")) {
+            entry.allowOnly(Set.of("situation"));
             String name = "situations/" + entry.text("situation") + ".yaml";
             return open(name).flatMap(text -> new SituationReader(name, text, problems).read());
         }

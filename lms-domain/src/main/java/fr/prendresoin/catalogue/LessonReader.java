@@ -93,9 +93,7 @@ final class LessonReader {
     }
 
     private void problemAt(String body, int offset, String message) {
-        long before = text.substring(0, text.length() - body.length() + offset)
-                .lines()
-                .count();
-        problems.add(name, (int) Math.max(1, before), message);
+        String before = text.substring(0, text.length() - body.length() + offset);
+        problems.add(name, before.split("\\R", -1).length, message);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 final class SituationReader {
 
     private static final int LEVELS = 5;
+    private static final int MOST_CHOICES = 4;
 
     private final String name;
     private final String text;
@@ -50,6 +51,7 @@ final class SituationReader {
 
     private static Situation.Gauge gauge(YamlMap sheet) {
         YamlMap gauge = sheet.map("gauge");
+        gauge.allowOnly(Set.of("name", "levels"));
         List<String> levels = gauge.texts("levels");
         if (levels.size() != LEVELS) {
             gauge.problem("la jauge a cinq crans, du plus calme au plus grave");
@@ -69,9 +71,10 @@ final class SituationReader {
         List<Situation.Choice> choices =
                 node.maps("choices").stream().map(SituationReader::choice).toList();
         boolean last = node.has("ending");
-        if (last != choices.isEmpty() || choices.size() == 1) {
+        if (last != choices.isEmpty() || choices.size() == 1 || choices.size() > MOST_CHOICES) {
             node.problem("une étape a de deux à quatre choix, ou un bilan (« ending »), jamais les deux");
         }
+        checkUnique(node, choices);
         return new Situation.Scene(
                 Slug.in(node, "id"),
                 node.text("title"),
@@ -80,6 +83,14 @@ final class SituationReader {
                 node.has("line") ? Optional.of(line(node.map("line"))) : Optional.empty(),
                 choices,
                 last ? Markdown.block(node.text("ending")) : null);
+    }
+
+    private static void checkUnique(YamlMap node, List<Situation.Choice> choices) {
+        Set<String> ids = new HashSet<>();
+        choices.stream()
+                .map(Situation.Choice::id)
+                .filter(id -> !ids.add(id))
+                .forEach(id -> node.problem("le choix « " + id + " » est donné deux fois"));
     }
 
     private static Situation.Line line(YamlMap line) {

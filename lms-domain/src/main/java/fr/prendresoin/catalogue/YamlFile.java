@@ -3,6 +3,12 @@ package fr.prendresoin.catalogue;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -12,6 +18,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class YamlFile {
 
     private static final int LARGEST = 400_000;
+    private static final int DEEPEST = 12;
 
     private final String name;
     private final String text;
@@ -29,10 +36,12 @@ final class YamlFile {
     Optional<YamlMap> read() {
         LoadSettings settings = LoadSettings.builder()
                 .setUseMarks(true)
-                .setMaxAliasesForCollections(0)
                 .setCodePointLimit(LARGEST)
                 .build();
         try {
+            if (!plain(settings)) {
+                return Optional.empty();
+            }
             Optional<Node> top = new Compose(settings).composeString(text);
             if (top.filter(MappingNode.class::isInstance).isPresent()) {
                 return top.map(node -> new YamlMap(this, node));
@@ -44,6 +53,33 @@ final class YamlFile {
             problemAt(firstLine, e.getMessage());
         }
         return Optional.empty();
+    }
+
+    /** Walks the text before anything is built from it: a deep nesting would overflow the stack of whoever builds. */
+    private boolean plain(LoadSettings settings) {
+        int depth = 0;
+        for (Event event : new Parse(settings).parseString(text)) {
+            depth += depthOf(event);
+            if (depth > DEEPEST || event instanceof AliasEvent || tagged(event)) {
+                problemAt(
+                        event.getStartMark().map(mark -> mark.getLine() + firstLine).orElse(firstLine),
+                        "ni alias (« * »), ni type (« ! »), ni plus de " + DEEPEST + " niveaux ne sont admis");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int depthOf(Event event) {
+        if (event instanceof CollectionStartEvent) {
+            return 1;
+        }
+        return event instanceof CollectionEndEvent ? -1 : 0;
+    }
+
+    private static boolean tagged(Event event) {
+        return event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
+                || event instanceof CollectionStartEvent start && start.getTag().isPresent();
     }
 
     int lineOf(Node node) {

@@ -1,0 +1,72 @@
+package fr.prendresoin.assessment;
+
+import fr.prendresoin.enrolment.EnrolmentId;
+import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.shared.Columns;
+import fr.prendresoin.shared.NotFound;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Keeps attempts and answers in lists; receipts count up as the database does. */
+final class InMemoryAttemptRepository implements AttemptRepository {
+
+    private final List<Attempt> attempts = new ArrayList<>();
+    private final List<Answer> answers = new ArrayList<>();
+
+    @Override
+    public void add(Attempt attempt) {
+        attempts.add(attempt);
+    }
+
+    @Override
+    public void add(Answer answer) {
+        answers.add(answer);
+        Columns.write(answer, "receipt", (long) answers.size());
+    }
+
+    @Override
+    public Attempt lock(AttemptId id, PersonId person) {
+        return get(id, person);
+    }
+
+    @Override
+    public Attempt get(AttemptId id, PersonId person) {
+        return attempts.stream()
+                .filter(attempt -> attempt.id().equals(id) && attempt.belongsTo(person))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("attempt " + id + " of " + person));
+    }
+
+    @Override
+    public List<Attempt> attemptsAt(EnrolmentId enrolment, String activity) {
+        return attempts.stream()
+                .filter(attempt -> attempt.enrolment().equals(enrolment))
+                .filter(attempt -> attempt.activity().equals(activity))
+                .sorted(Comparator.comparingInt(Attempt::number))
+                .toList();
+    }
+
+    @Override
+    public Optional<Answer> latest(AttemptId attempt, int question) {
+        return answers.stream()
+                .filter(answer -> Columns.read(answer, "attemptId").equals(attempt.value()))
+                .filter(answer -> answer.question() == question)
+                .max(Comparator.comparingLong(Answer::seq));
+    }
+
+    @Override
+    public List<Answer> latest(AttemptId attempt) {
+        return IntStream.rangeClosed(1, 60)
+                .mapToObj(question -> latest(attempt, question).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    int answersKept() {
+        return answers.size();
+    }
+}

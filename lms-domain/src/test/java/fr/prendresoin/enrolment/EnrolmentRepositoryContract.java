@@ -1,0 +1,153 @@
+package fr.prendresoin.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fr.prendresoin.World;
+import fr.prendresoin.catalogue.CourseRow;
+import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.organisation.PromotionRow;
+import fr.prendresoin.shared.Columns;
+import fr.prendresoin.shared.Ids;
+import fr.prendresoin.shared.NotFound;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What every repository of enrolments does, the fake as well as MariaDB. */
+abstract class EnrolmentRepositoryContract {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T09:00:00.123456Z");
+    private static final LocalDate DUE = LocalDate.of(2027, 6, 30);
+
+    abstract World world();
+
+    abstract EnrolmentRepository repository();
+
+    @Test
+    void a_rule_is_found_in_its_promotion_until_it_is_withdrawn() {
+        PromotionRow promotion = world().promotion();
+        EnrolmentRule rule = ruleOf(promotion, world().course());
+        world().forget();
+
+        assertThat(repository().rulesOf(promotion.promotionId()))
+                .extracting(EnrolmentRule::id)
+                .containsExactly(rule.id());
+        repository().getRule(rule.id()).withdraw(NOW);
+        assertThat(repository().rulesOf(promotion.promotionId())).isEmpty();
+    }
+
+    @Test
+    void what_does_not_exist_is_not_found() {
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> repository().getRule(new RuleId(Ids.next())));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> repository().get(new EnrolmentId(Ids.next())));
+        assertThat(repository().find(world().person(), Ids.next(), 2026)).isEmpty();
+    }
+
+    @Test
+    void every_present_member_is_enrolled_in_one_go_with_what_the_rule_says() {
+        PromotionRow promotion = world().promotion();
+        PersonId one = member(promotion);
+        PersonId two = member(promotion);
+        CourseRow course = world().course();
+
+        int enrolled = repository().enrolMembers(ruleOf(promotion, course), NOW);
+
+        assertThat(enrolled).isEqualTo(2);
+        assertThat(find(one, course)).hasValueSatisfying(enrolment -> {
+            assertThat(enrolment.facultyId()).isEqualTo(promotion.facultyId());
+            assertThat(Columns.read(enrolment, "versionId")).isEqualTo(course.versionId());
+            assertThat(Columns.read(enrolment, "dueOn")).isEqualTo(DUE);
+            assertThat(Columns.read(enrolment, "enrolledAt")).isEqualTo(NOW);
+        });
+        assertThat(find(two, course)).isPresent();
+    }
+
+    @Test
+    void whoever_left_before_is_not_enrolled() {
+        PromotionRow promotion = world().promotion();
+        PersonId gone = member(promotion);
+        world().leave(promotion, gone);
+        CourseRow course = world().course();
+
+        assertThat(repository().enrolMembers(ruleOf(promotion, course), NOW)).isZero();
+        assertThat(find(gone, course)).isEmpty();
+    }
+
+    @Test
+    void whoever_takes_the_course_already_keeps_that_enrolment() {
+        PromotionRow first = world().promotion();
+        PromotionRow second = world().promotion();
+        PersonId person = member(first);
+        world().join(second, person);
+        CourseRow course = world().course();
+        repository().enrolMembers(ruleOf(first, course), NOW);
+
+        assertThat(repository().enrolMembers(ruleOf(second, course), NOW)).isZero();
+        assertThat(find(person, course).map(Enrolment::facultyId)).contains(first.facultyId());
+    }
+
+    @Test
+    void withdrawing_a_rule_withdraws_whom_it_enrolled_once() {
+        PromotionRow promotion = world().promotion();
+        PersonId person = member(promotion);
+        EnrolmentRule rule = ruleOf(promotion, world().course());
+        repository().enrolMembers(rule, NOW);
+
+        assertThat(repository().withdrawAll(rule.id(), NOW)).isEqualTo(1);
+        assertThat(repository().withdrawAll(rule.id(), NOW)).isZero();
+        assertThat(repository().enrolmentsIn(promotion.promotionId(), person)).isEmpty();
+    }
+
+    @Test
+    void a_new_rule_enrols_again_whom_an_earlier_one_withdrew() {
+        PromotionRow promotion = world().promotion();
+        PersonId person = member(promotion);
+        CourseRow course = world().course();
+        EnrolmentRule earlier = ruleOf(promotion, course);
+        repository().enrolMembers(earlier, NOW);
+        repository().withdrawAll(earlier.id(), NOW);
+        EnrolmentRule later = ruleOf(promotion, course);
+
+        assertThat(repository().enrolMembers(later, NOW)).isEqualTo(1);
+        world().forget();
+        assertThat(repository().enrolmentsIn(promotion.promotionId(), person))
+                .singleElement()
+                .satisfies(enrolment -> assertThat(Columns.read(enrolment, "ruleId"))
+                        .isEqualTo(later.id().value()));
+    }
+
+    @Test
+    void an_exemption_is_kept_with_a_reason_in_any_script() {
+        PromotionRow promotion = world().promotion();
+        PersonId person = member(promotion);
+        EnrolmentRule rule = ruleOf(promotion, world().course());
+        repository().add(rule.enrol(person, NOW));
+        EnrolmentId id =
+                repository().enrolmentsIn(promotion.promotionId(), person).get(0).id();
+
+        repository().add(new Exemption(id, true, "Année à l’étranger, 医学部 🩺").decidedBy(person, NOW));
+        repository().get(id).exempt(NOW);
+        world().forget();
+
+        assertThat(repository().get(id).exempted()).isTrue();
+    }
+
+    private PersonId member(PromotionRow promotion) {
+        PersonId person = world().person();
+        world().join(promotion, person);
+        return person;
+    }
+
+    private EnrolmentRule ruleOf(PromotionRow promotion, CourseRow course) {
+        EnrolmentRule rule = new EnrolmentRule(promotion, course, DUE).decidedBy(null, NOW);
+        repository().add(rule);
+        return rule;
+    }
+
+    private Optional<Enrolment> find(PersonId person, CourseRow course) {
+        world().forget();
+        return repository().find(person, course.id(), 2026);
+    }
+}

@@ -1,0 +1,106 @@
+package fr.prendresoin.enrolment;
+
+import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.organisation.PromotionId;
+import fr.prendresoin.shared.Columns;
+import fr.prendresoin.shared.NotFound;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Keeps rules, enrolments and exemptions in a list; who is in a promotion it asks the world around. */
+final class InMemoryEnrolmentRepository implements EnrolmentRepository {
+
+    private final List<Object> kept = new ArrayList<>();
+    private final Function<UUID, Set<PersonId>> membersOf;
+
+    InMemoryEnrolmentRepository(Function<UUID, Set<PersonId>> membersOf) {
+        this.membersOf = membersOf;
+    }
+
+    @Override
+    public void add(Object entity) {
+        kept.add(entity);
+    }
+
+    @Override
+    public EnrolmentRule getRule(RuleId id) {
+        return all(EnrolmentRule.class)
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("rule " + id));
+    }
+
+    @Override
+    public Enrolment get(EnrolmentId id) {
+        return all(Enrolment.class)
+                .filter(enrolment -> enrolment.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("enrolment " + id));
+    }
+
+    @Override
+    public List<EnrolmentRule> rulesOf(PromotionId promotion) {
+        return all(EnrolmentRule.class)
+                .filter(rule -> rule.promotionId().equals(promotion.value()))
+                .filter(rule -> Columns.read(rule, "withdrawnAt") == null)
+                .toList();
+    }
+
+    @Override
+    public Optional<Enrolment> find(PersonId person, UUID course, int academicYear) {
+        return all(Enrolment.class)
+                .filter(enrolment -> Columns.read(enrolment, "personId").equals(person.value()))
+                .filter(enrolment -> Columns.read(enrolment, "courseId").equals(course))
+                .filter(enrolment -> Columns.read(enrolment, "academicYear").equals(academicYear))
+                .findFirst();
+    }
+
+    @Override
+    public List<Enrolment> enrolmentsIn(PromotionId promotion, PersonId person) {
+        return all(Enrolment.class)
+                .filter(enrolment -> Columns.read(enrolment, "promotionId").equals(promotion.value()))
+                .filter(enrolment -> Columns.read(enrolment, "personId").equals(person.value()))
+                .filter(InMemoryEnrolmentRepository::present)
+                .toList();
+    }
+
+    @Override
+    public int enrolMembers(EnrolmentRule rule, Instant now) {
+        return (int) membersOf.apply(rule.promotionId()).stream()
+                .filter(person -> enrol(rule, person, now))
+                .count();
+    }
+
+    private boolean enrol(EnrolmentRule rule, PersonId person, Instant now) {
+        Optional<Enrolment> known = find(person, rule.courseId(), rule.academicYear());
+        if (known.filter(InMemoryEnrolmentRepository::present).isPresent()) {
+            return false;
+        }
+        known.ifPresentOrElse(enrolment -> enrolment.enrolAgain(rule), () -> add(rule.enrol(person, now)));
+        return true;
+    }
+
+    @Override
+    public int withdrawAll(RuleId rule, Instant now) {
+        List<Enrolment> theirs = all(Enrolment.class)
+                .filter(enrolment -> Columns.read(enrolment, "ruleId").equals(rule.value()))
+                .filter(InMemoryEnrolmentRepository::present)
+                .toList();
+        theirs.forEach(enrolment -> enrolment.withdraw(now));
+        return theirs.size();
+    }
+
+    static boolean present(Enrolment enrolment) {
+        return Columns.read(enrolment, "withdrawnAt") == null;
+    }
+
+    <T> Stream<T> all(Class<T> type) {
+        return List.copyOf(kept).stream().filter(type::isInstance).map(type::cast);
+    }
+}

@@ -1,0 +1,19 @@
+package fr.prendresoin.enrolment;
+
+import fr.prendresoin.ImaginaryWorld;
+
+class InMemoryEnrolmentRepositoryTest extends EnrolmentRepositoryContract {
+
+    private final ImaginaryWorld world = new ImaginaryWorld();
+    private final EnrolmentRepository repository = new InMemoryEnrolmentRepository(world::membersOf);
+
+    @Override
+    ImaginaryWorld world() {
+        return world;
+    }
+
+    @Override
+    EnrolmentRepository repository() {
+        return repository;
+    }
+}
