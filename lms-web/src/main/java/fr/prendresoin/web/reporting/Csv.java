@@ -3,18 +3,16 @@ package fr.prendresoin.web.reporting;
 /** Writes lines of CSV that no spreadsheet takes for formulas (ASVS 1.2.10). */
 final class Csv {
 
-    private static final String DANGEROUS = "=+-@\t\r\0＝＋－＠";
+    private static final String DANGEROUS = "=+-@\t\r\n\0＝＋－＠";
 
     private Csv() {}
 
     /** The fields, joined by semicolons and ended as RFC 4180 wants. */
     static String line(String... fields) {
         StringBuilder line = new StringBuilder();
-        for (String field : fields) {
-            if (line.length() > 0) {
-                line.append(';');
-            }
-            append(line, field);
+        for (int index = 0; index < fields.length; index++) {
+            line.append(index == 0 ? "" : ";");
+            append(line, fields[index]);
         }
         return line.append("\r\n").toString();
     }

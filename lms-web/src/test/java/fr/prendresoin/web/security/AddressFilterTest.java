@@ -1,0 +1,69 @@
+package fr.prendresoin.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.prendresoin.shared.NotFound;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressFilterTest {
+
+    private final Address address = new Address();
+    private final AddressFilter filter = new AddressFilter(new CurrentActor(), address);
+
+    @Test
+    void a_visitor_who_asks_for_a_page_of_learners_signs_in_first_and_comes_back() throws Exception {
+        FakeExchange exchange = filtered(FakeExchange.get("/formations/qvt").query("x=1&y=2"));
+
+        assertThat(exchange.outcome()).isEqualTo("redirect /connexion?retour=%2Fformations%2Fqvt%3Fx%3D1%26y%3D2");
+    }
+
+    @Test
+    void an_open_page_is_shown_to_anybody_and_kept_by_no_cache() throws Exception {
+        FakeExchange exchange = filtered(FakeExchange.get("/prendre-soin/ressources"));
+
+        assertThat(exchange.outcome()).isEqualTo("forward /wellbeing/ressources.xhtml");
+        assertThat(exchange.responseHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(address.getPath()).isEqualTo("/prendre-soin/ressources");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/progress/accueil.xhtml",
+                "/public/aide.xhtml",
+                "/WEB-INF/web.xml",
+                "/i18n/Messages.properties",
+                "/aide/",
+                "//aide",
+                "/aide;jsessionid=1",
+                "/health",
+                "/metrics"
+            })
+    void whatever_is_not_in_the_list_of_addresses_does_not_exist(String path) throws Exception {
+        assertThat(filtered(FakeExchange.get(path)).outcome()).isEqualTo("error 404");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/css/base.css", "/api/connexion"})
+    void files_and_machine_interfaces_pass_by(String path) throws Exception {
+        assertThat(filtered(FakeExchange.get(path)).outcome()).isEqualTo("passed");
+    }
+
+    @Test
+    void a_segment_that_is_no_identifier_names_nothing() {
+        address.is("/gestion/promotions/abc", java.util.Map.of("promotion", "abc"));
+
+        assertThatThrownBy(() -> address.id("promotion")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> address.segment("faculty")).isInstanceOf(NotFound.class);
+    }
+
+    private FakeExchange filtered(FakeExchange exchange) throws IOException, ServletException {
+        filter.doFilter(exchange.request(), exchange.response(), exchange.chain());
+        return exchange;
+    }
+}
