@@ -1,0 +1,121 @@
+package fr.prendresoin.bench;
+
+import fr.prendresoin.bench.Learner.Band;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What learners do: workloads a to d. */
+final class LearnerWork {
+
+    private static final int BEGINNERS = 200;
+    private static final int QUESTIONS = 10;
+    private static final Pattern STEM = Pattern.compile("id=\"enonce\">(.*?)</h1>", Pattern.DOTALL);
+    private static final Pattern CHOICE =
+            Pattern.compile("name=\"reponse\" value=\"(\\d+)\"[^>]*/?>\\s*<span>(.*?)</span>", Pattern.DOTALL);
+
+    private final Load load;
+    private final CourseMap course;
+
+    LearnerWork(Load load, CourseMap course) {
+        this.load = load;
+        this.course = course;
+    }
+
+    void warmUp() {
+        load.warmUp(0, 3000, this::coursePage);
+        load.warmUp(0, 2000, this::lessonAgain);
+        load.warmUp(0, 3 * BEGINNERS, this::lessonFirst);
+        load.warmUp(0, 100, (browser, index) -> quiz(browser, Band.COMPLETED.learner(index, load.learners())));
+        load.warmUp(0, 5, this::signIn);
+    }
+
+    void measure() {
+        load.measure("a sign-in", 5, 105, this::signIn).print();
+        load.measure("b course page", 3000, 5000, this::coursePage).promised(4).print();
+        load.measure("c1 lesson page again", 2000, 4000, this::lessonAgain)
+                .promised(4)
+                .print();
+        load.measure("c2 lesson first view and completion", 3 * BEGINNERS, 6 * BEGINNERS, this::lessonFirst)
+                .promised(6)
+                .print();
+        load.measure("d quiz attempt", 0, 100, this::quizOpen).promised(40).print();
+    }
+
+    private void signIn(Browser browser, int index) throws IOException {
+        Learner learner = Learner.any(index, load.learners());
+        browser.as("").get("/connexion").expect(200, "the sign-in page");
+        Reply reply = browser.form(
+                "/api/connexion", "identifiant=" + learner.login() + "&motdepasse=" + Students.PASSWORD + "&retour=");
+        if (!reply.expect(303, "signing in").location().equals("/accueil")) {
+            throw new IllegalStateException("signing in led to " + reply.location());
+        }
+    }
+
+    private void coursePage(Browser browser, int index) throws IOException {
+        browser.as(Learner.any(index, load.learners()).token())
+                .get(CourseMap.ADDRESS)
+                .expect(200, "the course page");
+    }
+
+    /** A lesson that is the learner's place already: nothing is written. */
+    private void lessonAgain(Browser browser, int index) throws IOException {
+        int candidate = index * 2;
+        Learner learner = Band.UNDER_WAY.learner(candidate, load.learners());
+        while (!course.step(learner.done() - 1).kind().equals("lesson")) {
+            learner = Band.UNDER_WAY.learner(++candidate, load.learners());
+        }
+        browser.as(learner.token())
+                .get(course.step(learner.done() - 1).address())
+                .expect(200, "a lesson");
+    }
+
+    /** Every beginner opens and finishes the first activity, then every one the second, and so on. */
+    private void lessonFirst(Browser browser, int index) throws IOException {
+        Learner learner = Band.NOT_STARTED.learner(index % BEGINNERS, load.learners());
+        CourseMap.Step step = course.step(index / BEGINNERS);
+        browser.as(learner.token()).get(step.address()).expect(200, "a lesson");
+        browser.form(step.api("termine"), "").expect(303, "finishing a lesson");
+    }
+
+    private void quizOpen(Browser browser, int index) throws IOException {
+        quiz(browser, Band.QUIZ_LEFT.learner(index, load.learners()));
+    }
+
+    /** 25 requests: the quiz's page, the start, ten questions each with its save, the review, the end, the result. */
+    private void quiz(Browser browser, Learner learner) throws IOException {
+        browser.as(learner.token()).get(course.quiz().address()).expect(200, "the quiz");
+        String first = browser.form(course.quiz().api("tentatives"), "")
+                .expect(303, "starting the quiz")
+                .location();
+        String attempt = first.substring(0, first.lastIndexOf('/'));
+        String api = "/api/tentatives/" + attempt.substring(attempt.lastIndexOf('/') + 1);
+        for (int question = 1; question <= QUESTIONS; question++) {
+            String page =
+                    browser.get(attempt + "/" + question).expect(200, "a question").text();
+            String answer = "{\"question\":%d,\"sequence\":1,\"choices\":%s}".formatted(question, rightOnes(page));
+            browser.json(api + "/reponses", answer).expect(200, "saving an answer");
+        }
+        browser.get(attempt + "/relecture").expect(200, "the review");
+        browser.form(api + "/envoi", "suite=" + attempt + "/resultat").expect(303, "submitting");
+        browser.get(attempt + "/resultat").expect(200, "the result");
+    }
+
+    private List<Integer> rightOnes(String page) {
+        Matcher stem = STEM.matcher(page);
+        if (!stem.find()) {
+            throw new IllegalStateException("no question on this page:\n" + page);
+        }
+        Set<String> right = course.right().get(CourseMap.plain(stem.group(1)));
+        List<Integer> numbers = new ArrayList<>();
+        for (Matcher choice = CHOICE.matcher(page); choice.find(); ) {
+            if (right.contains(CourseMap.plain(choice.group(2)))) {
+                numbers.add(Integer.valueOf(choice.group(1)));
+            }
+        }
+        return numbers;
+    }
+}
