@@ -68,7 +68,6 @@ class JpaAttemptRepository implements AttemptRepository {
                         Answer.class)
                 .setParameter("attempt", attempt.value())
                 .setParameter("question", question)
-                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }

@@ -27,14 +27,6 @@ public class ActorDirectory {
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration IDLE = Duration.ofMinutes(30);
 
-    /** Native, because EclipseLink writes inner and outer joins of unrelated entities in an order MariaDB refuses. */
-    private static final String BY_TOKEN = "select cast(p.id as char), p.given_name, p.family_name, m.role,"
-            + " cast(m.faculty_id as char), s.seen_at from sign_in_session s join account a on a.id = s.account_id"
-            + " join person p on p.id = a.person_id"
-            + " left join membership m on m.person_id = p.id and m.ended_at is null"
-            + " where s.token_hash = ? and s.ended_at is null and a.suspended_at is null"
-            + " and s.opened_at > ? and s.seen_at > ?";
-
     private final EntityManager entityManager;
     private final Clock clock;
 
@@ -52,7 +44,7 @@ public class ActorDirectory {
     public Optional<SignedIn> findByToken(SignInToken token) {
         Instant now = clock.instant();
         Query query = entityManager
-                .createNativeQuery(BY_TOKEN)
+                .createNamedQuery(Membership.ACTOR_BY_TOKEN)
                 .setParameter(1, token.hash())
                 .setParameter(2, utc(now.minus(LONGEST)))
                 .setParameter(3, utc(now.minus(IDLE)));
@@ -71,17 +63,13 @@ public class ActorDirectory {
                 .map(ActorDirectory::grant)
                 .filter(Objects::nonNull)
                 .toList();
-        Actor actor = Actor.of(new PersonId(uuid(first[0])), first[1] + " " + first[2], grants);
+        Actor actor = Actor.of(new PersonId((UUID) first[0]), first[1] + " " + first[2], grants);
         Instant seenAt = ((Timestamp) first[5]).toLocalDateTime().toInstant(ZoneOffset.UTC);
         return new SignedIn(actor, (String) first[1], (String) first[2], seenAt);
     }
 
     private static Grant grant(Object[] row) {
-        return row[3] == null ? null : new Grant(Role.valueOf((String) row[3]), uuid(row[4]));
-    }
-
-    private static UUID uuid(Object text) {
-        return text == null ? null : UUID.fromString((String) text);
+        return row[3] == null ? null : new Grant(Role.valueOf((String) row[3]), (UUID) row[4]);
     }
 
     /** An actor, the two parts of their name, and when their browser was last seen. */

@@ -4,6 +4,7 @@ import fr.prendresoin.enrolment.EnrolmentId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,7 +15,19 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "course_state")
+@NamedNativeQuery(
+        name = CourseState.OWN_COURSES,
+        query = "select e.id, e.person_id, c.slug, e.version_id, e.due_on, f.zone, e.exempted_at, s.started_at,"
+                + " s.completed_at, s.place_activity, s.place_anchor, a.activity, a.completed_at, a.passed_at, a.best_score"
+                + " from enrolment e join course c on c.id = e.course_id join faculty f on f.id = e.faculty_id"
+                + " left join course_state s on s.enrolment_id = e.id"
+                + " left join activity_state a on a.enrolment_id = e.id"
+                + " where e.person_id = ? and e.withdrawn_at is null"
+                + " order by e.academic_year desc, e.due_on, c.slug, e.id")
 class CourseState {
+
+    /** Everything a learner's pages show of their courses. Named, so that it is prepared once and not at each page. */
+    static final String OWN_COURSES = "CourseState.ownCourses";
 
     @Id
     @Column(name = "enrolment_id")

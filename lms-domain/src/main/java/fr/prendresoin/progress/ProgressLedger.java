@@ -8,8 +8,10 @@ import fr.prendresoin.shared.DomainEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -44,30 +46,36 @@ class ProgressLedger {
     void record(ActivityFact fact, VersionId version) {
         CourseState course = stateOf(fact.enrolment());
         progress.add(fact);
-        List<ActivityState> states = progress.statesOf(fact.enrolment());
-        ActivityState state = states.stream()
-                .filter(known -> known.status().activity().equals(fact.activity()))
-                .findFirst()
-                .orElseGet(() -> new ActivityState(fact.enrolment().value(), fact.activity()));
+        List<ActivityState> states = new ArrayList<>(progress.statesOf(fact.enrolment()));
+        Optional<ActivityState> known = find(states, fact.activity());
+        ActivityState state =
+                known.orElseGet(() -> new ActivityState(fact.enrolment().value(), fact.activity()));
         boolean before = state.status().passed();
         state.take(fact);
-        if (!states.contains(state)) {
+        if (known.isEmpty()) {
             progress.add(state);
+            states.add(state);
         }
         if (!before && state.status().passed()) {
             events.publish(new ActivityCompleted(fact.enrolment(), fact.activity(), fact.recordedAt()));
-            deriveCompletion(course, fact.enrolment(), version);
+            deriveCompletion(course, states, fact, version);
         }
     }
 
-    private void deriveCompletion(CourseState state, EnrolmentId enrolment, VersionId version) {
+    private static Optional<ActivityState> find(List<ActivityState> states, String activity) {
+        return states.stream()
+                .filter(state -> state.status().activity().equals(activity))
+                .findFirst();
+    }
+
+    private void deriveCompletion(CourseState state, List<ActivityState> states, ActivityFact fact, VersionId version) {
         Course course = courses.version(version);
-        Map<String, ActivityStatus> statuses = progress.statesOf(enrolment).stream()
+        Map<String, ActivityStatus> statuses = states.stream()
                 .map(ActivityState::status)
                 .collect(Collectors.toMap(ActivityStatus::activity, Function.identity()));
         CompletionRule.completedAt(course, statuses)
                 .filter(when -> !state.completed())
-                .ifPresent(when -> complete(state, enrolment, when));
+                .ifPresent(when -> complete(state, fact.enrolment(), when));
     }
 
     private void complete(CourseState state, EnrolmentId enrolment, Instant when) {

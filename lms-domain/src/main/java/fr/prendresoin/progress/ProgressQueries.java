@@ -2,96 +2,67 @@ package fr.prendresoin.progress;
 
 import fr.prendresoin.catalogue.Courses;
 import fr.prendresoin.enrolment.LearnerEnrolment;
-import fr.prendresoin.enrolment.LearnerEnrolments;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads a learner's own progress, in three statements whatever the length of the course. */
+/** Reads a learner's own progress, in one statement whatever they take. */
 @ApplicationScoped
 public class ProgressQueries {
 
-    private final LearnerEnrolments enrolments;
     private final Courses courses;
     private final EntityManager entityManager;
 
     protected ProgressQueries() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    ProgressQueries(LearnerEnrolments enrolments, Courses courses, EntityManager entityManager) {
-        this.enrolments = enrolments;
+    ProgressQueries(Courses courses, EntityManager entityManager) {
         this.courses = courses;
         this.entityManager = entityManager;
     }
 
-    /** @throws NotFound when the actor is not enrolled in this course */
+    /** @throws NotFound when the actor is not enrolled in this course; the newest enrolment when there are several */
     public LearnerCourse course(Actor actor, String slug) {
-        LearnerEnrolment enrolment = enrolments.get(actor, slug);
-        return learnerCourses(List.of(enrolment)).get(0);
+        return courses(actor).stream()
+                .filter(course -> course.enrolment().courseSlug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("enrolment of " + actor.name() + " in " + slug));
     }
 
-    /** Every course of the actor, nearest deadline first; empty when they have none. */
+    /** Every course of the actor, newest year and nearest deadline first; empty when they have none. */
     public List<LearnerCourse> courses(Actor actor) {
-        return learnerCourses(enrolments.all(actor));
+        Query query = entityManager
+                .createNamedQuery(CourseState.OWN_COURSES)
+                .setParameter(1, actor.requirePerson().value().toString());
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = query.getResultList();
+        Map<Object, List<Object[]>> byEnrolment =
+                rows.stream().collect(Collectors.groupingBy(row -> row[0], LinkedHashMap::new, Collectors.toList()));
+        return byEnrolment.values().stream().map(this::learnerCourse).toList();
     }
 
-    private List<LearnerCourse> learnerCourses(List<LearnerEnrolment> own) {
-        if (own.isEmpty()) {
-            return List.of();
-        }
-        List<UUID> ids = own.stream().map(LearnerEnrolment::id).toList();
-        Map<UUID, CourseRecord> records = records(ids);
-        Map<UUID, List<StateRow>> states = states(ids);
-        return own.stream()
-                .map(enrolment -> learnerCourse(
-                        enrolment,
-                        Optional.ofNullable(records.get(enrolment.id())),
-                        states.getOrDefault(enrolment.id(), List.of())))
-                .toList();
-    }
-
-    private LearnerCourse learnerCourse(LearnerEnrolment own, Optional<CourseRecord> known, List<StateRow> states) {
+    private LearnerCourse learnerCourse(List<Object[]> rows) {
+        OwnCourseRow first = new OwnCourseRow(rows.get(0));
+        LearnerEnrolment enrolment = first.enrolment();
         return new LearnerCourse(
-                own,
-                courses.version(own.version()),
-                states.stream()
-                        .map(StateRow::status)
+                enrolment,
+                courses.version(enrolment.version()),
+                rows.stream()
+                        .map(OwnCourseRow::new)
+                        .flatMap(row -> row.status().stream())
                         .collect(Collectors.toMap(ActivityStatus::activity, Function.identity())),
-                known.map(CourseRecord::startedAt),
-                known.map(CourseRecord::completedAt),
-                known.filter(state -> state.activity() != null)
-                        .map(state -> new Place(state.activity(), state.anchor())));
-    }
-
-    private Map<UUID, CourseRecord> records(List<UUID> ids) {
-        return entityManager
-                .createQuery(
-                        "select new fr.prendresoin.progress.CourseRecord(s.enrolmentId, s.startedAt, s.completedAt,"
-                                + " s.placeActivity, s.placeAnchor) from CourseState s where s.enrolmentId in :ids",
-                        CourseRecord.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(CourseRecord::enrolmentId, Function.identity()));
-    }
-
-    private Map<UUID, List<StateRow>> states(List<UUID> ids) {
-        return entityManager
-                .createQuery(
-                        "select new fr.prendresoin.progress.StateRow(s.enrolmentId, s.activity, s.completedAt,"
-                                + " s.passedAt, s.bestScore) from ActivityState s where s.enrolmentId in :ids",
-                        StateRow.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.groupingBy(StateRow::enrolmentId));
+                first.startedAt(),
+                first.completedAt(),
+                first.place());
     }
 }

@@ -1,0 +1,47 @@
+package fr.prendresoin.progress;
+
+import fr.prendresoin.enrolment.LearnerEnrolment;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A row of {@link CourseState#OWN_COURSES}: an enrolment, its state, and one of its activities, in that order. */
+record OwnCourseRow(Object[] columns) {
+
+    LearnerEnrolment enrolment() {
+        return new LearnerEnrolment(
+                (UUID) columns[0],
+                (UUID) columns[1],
+                (String) columns[2],
+                (UUID) columns[3],
+                ((Date) columns[4]).toLocalDate(),
+                (String) columns[5],
+                instant(6));
+    }
+
+    Optional<Instant> startedAt() {
+        return Optional.ofNullable(instant(7));
+    }
+
+    Optional<Instant> completedAt() {
+        return Optional.ofNullable(instant(8));
+    }
+
+    Optional<Place> place() {
+        return Optional.ofNullable((String) columns[9]).map(activity -> new Place(activity, (String) columns[10]));
+    }
+
+    /** Empty for an enrolment in which nothing is done yet. */
+    Optional<ActivityStatus> status() {
+        return Optional.ofNullable((String) columns[11])
+                .map(activity -> new ActivityStatus(activity, instant(12), instant(13), (Integer) columns[14]));
+    }
+
+    private Instant instant(int column) {
+        Timestamp stored = (Timestamp) columns[column];
+        return stored == null ? null : stored.toLocalDateTime().toInstant(ZoneOffset.UTC);
+    }
+}
