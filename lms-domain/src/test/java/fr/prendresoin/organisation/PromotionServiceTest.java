@@ -37,6 +37,14 @@ class PromotionServiceTest {
     }
 
     @Test
+    void a_promotion_is_opened_once_in_an_academic_year() {
+        assertRefused(OrganisationRule.PROMOTION_EXISTS, () -> service.open(manager, faculty, FOURTH, YEAR));
+        service.open(manager, faculty, FOURTH, new AcademicYear(2027));
+
+        assertThat(organisations.all(Promotion.class)).hasSize(2);
+    }
+
+    @Test
     void whoever_joins_is_announced_once() {
         service.join(manager, promotion, student);
 
