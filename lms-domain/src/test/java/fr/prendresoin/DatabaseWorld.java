@@ -70,12 +70,7 @@ public final class DatabaseWorld implements World {
         UUID id = Ids.next();
         UUID version = Ids.next();
         sql("insert into course values (?, ?, ?, 1)", id, id.toString(), version);
-        sql(
-                "insert into course_version values (?, ?, 1, ?, 'Formation', ?)",
-                version,
-                id,
-                "0".repeat(64),
-                LONG_AGO);
+        sql("insert into course_version values (?, ?, 1, ?, 'Formation', ?)", version, id, "0".repeat(64), LONG_AGO);
         return new CourseRow(id, id.toString(), version, 1, "Formation");
     }
 
@@ -135,8 +130,7 @@ public final class DatabaseWorld implements World {
                 promotion.facultyId(),
                 DUE,
                 LONG_AGO);
-        return new LearnerEnrolment(
-                id, person.value(), course.slug(), course.versionId(), DUE, "Europe/Paris", null);
+        return new LearnerEnrolment(id, person.value(), course.slug(), course.versionId(), DUE, "Europe/Paris", null);
     }
 
     @Override

@@ -40,8 +40,7 @@ class JpaSchemaIT {
 
     @Test
     void every_table_has_its_entity() {
-        Set<String> tables =
-                columns("1 = 1").stream().map(JpaSchemaIT::tableOf).collect(Collectors.toSet());
+        Set<String> tables = columns("1 = 1").stream().map(JpaSchemaIT::tableOf).collect(Collectors.toSet());
 
         assertThat(mapped().stream().map(JpaSchemaIT::tableOf).collect(Collectors.toSet()))
                 .containsAll(tables);

@@ -62,7 +62,9 @@ final class YamlFile {
             depth += depthOf(event);
             if (depth > DEEPEST || event instanceof AliasEvent || tagged(event)) {
                 problemAt(
-                        event.getStartMark().map(mark -> mark.getLine() + firstLine).orElse(firstLine),
+                        event.getStartMark()
+                                .map(mark -> mark.getLine() + firstLine)
+                                .orElse(firstLine),
                         "ni alias (« * »), ni type (« ! »), ni plus de " + DEEPEST + " niveaux ne sont admis");
                 return false;
             }

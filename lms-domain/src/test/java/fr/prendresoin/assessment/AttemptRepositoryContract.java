@@ -40,10 +40,8 @@ abstract class AttemptRepositoryContract {
         Attempt attempt = attempt(world().enrolment(), 1, 7);
         LearnerEnrolment stranger = world().enrolment();
 
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> repository().get(attempt.id(), stranger.person()));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> repository().lock(attempt.id(), stranger.person()));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> repository().get(attempt.id(), stranger.person()));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> repository().lock(attempt.id(), stranger.person()));
     }
 
     @Test

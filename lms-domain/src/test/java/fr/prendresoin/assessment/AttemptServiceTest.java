@@ -71,9 +71,7 @@ class AttemptServiceTest {
 
     @Test
     void whoever_is_exempt_starts_no_attempt() {
-        assertRefused(
-                AssessmentRule.EXEMPT,
-                () -> service.start(learner, EnrolmentFixtures.exempt(enrolment), QUIZ));
+        assertRefused(AssessmentRule.EXEMPT, () -> service.start(learner, EnrolmentFixtures.exempt(enrolment), QUIZ));
     }
 
     @Test
@@ -150,8 +148,7 @@ class AttemptServiceTest {
         save(2, 1L, 0);
         service.save(learner, attempt, new GivenAnswer(2, Optional.of(2L), new Choices(Set.of())));
 
-        RuleViolation refusal =
-                catchThrowableOfType(RuleViolation.class, () -> service.submit(learner, attempt));
+        RuleViolation refusal = catchThrowableOfType(RuleViolation.class, () -> service.submit(learner, attempt));
 
         assertThat(refusal.rule()).isEqualTo(AssessmentRule.UNANSWERED);
         assertThat(refusal.arguments()).containsExactly(2);
@@ -207,8 +204,7 @@ class AttemptServiceTest {
         assertHidden(() -> service.save(stranger, attempt, given));
         assertHidden(() -> service.submit(stranger, attempt));
         assertHidden(() -> service.save(IdentityFixtures.administrator(), attempt, given));
-        assertThatExceptionOfType(AccessDenied.class)
-                .isThrownBy(() -> service.submit(Actor.anonymous(), attempt));
+        assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> service.submit(Actor.anonymous(), attempt));
     }
 
     @Test
@@ -218,15 +214,15 @@ class AttemptServiceTest {
 
         assertThat(paper.items())
                 .extracting(item -> item.question().id())
-                .containsExactlyElementsOf(attempts.get(attempt, learner.person()).questions());
+                .containsExactlyElementsOf(
+                        attempts.get(attempt, learner.person()).questions());
         assertThat(paper.answered()).isEqualTo(1);
         assertThat(paper.items().get(1).choices()).isEqualTo(new Choices(Set.of(1)));
         assertThat(paper.grade()).isEmpty();
     }
 
     private Receipt save(int question, Long seq, int choice) {
-        return service.save(
-                learner, attempt, new GivenAnswer(question, Optional.of(seq), new Choices(Set.of(choice))));
+        return service.save(learner, attempt, new GivenAnswer(question, Optional.of(seq), new Choices(Set.of(choice))));
     }
 
     private Grade submitWith(int... choices) {

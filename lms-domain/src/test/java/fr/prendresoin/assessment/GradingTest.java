@@ -32,8 +32,8 @@ class GradingTest {
 
     @Test
     void the_pass_mark_itself_passes() {
-        Grade grade = Grading.grade(
-                QUIZ, List.of("b", "a"), Map.of(1, new Choices(Set.of(1)), 2, new Choices(Set.of(0, 2))));
+        Grade grade =
+                Grading.grade(QUIZ, List.of("b", "a"), Map.of(1, new Choices(Set.of(1)), 2, new Choices(Set.of(0, 2))));
 
         assertThat(grade).isEqualTo(new Grade(2, 2, true));
     }

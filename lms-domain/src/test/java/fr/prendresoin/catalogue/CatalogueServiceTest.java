@@ -105,7 +105,8 @@ class CatalogueServiceTest {
     }
 
     private VersionId current() {
-        return new VersionId(catalogue.findCourse("petite-formation").orElseThrow().currentVersionId());
+        return new VersionId(
+                catalogue.findCourse("petite-formation").orElseThrow().currentVersionId());
     }
 
     private List<String> texts(VersionId version) {

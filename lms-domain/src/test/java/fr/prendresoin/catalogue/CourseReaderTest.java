@@ -67,7 +67,8 @@ class CourseReaderTest {
 
     @Test
     void a_mark_of_byte_order_at_the_start_of_a_file_is_reported_or_ignored_but_never_hides_a_lesson() {
-        Reading marked = new SmallCourse().spoil(SmallCourse.LESSON, "---", "\uFEFF---").read();
+        Reading marked =
+                new SmallCourse().spoil(SmallCourse.LESSON, "---", "\uFEFF---").read();
 
         assertThat(marked.problems())
                 .anyMatch(problem -> problem.file().equals(SmallCourse.LESSON) && problem.line() == 1);

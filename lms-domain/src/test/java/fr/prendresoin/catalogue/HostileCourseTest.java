@@ -47,11 +47,21 @@ class HostileCourseTest {
                 Fault.in(SHEET, 1, "doit être une date", sheet("2026-11-22", "22/11/2026")),
                 Fault.in(SHEET, 3, "deux fois", sheet("summary:", "title:")),
                 Fault.in(SHEET, 1, "donnée deux fois", sheet("lesson: seconde", "lesson: premiere")),
-                Fault.in(SHEET, 13, "« minuts » est inconnue", sheet("lesson: premiere", "{lesson: premiere, minuts: 3}")),
+                Fault.in(
+                        SHEET,
+                        13,
+                        "« minuts » est inconnue",
+                        sheet("lesson: premiere", "{lesson: premiere, minuts: 3}")),
                 Fault.in(SHEET, 13, "une activité est", sheet("lesson: premiere", "video: premiere")),
                 Fault.in(SHEET, 19, "« pass » doit être un nombre", sheet("pass: 2", "pass: 4")),
                 Fault.in(SHEET, 19, "trois fois", sheet("draw: 3", "draw: 6")),
-                Fault.in(SHEET, 1, "aucune question n’évalue", sheet("    text: \"comprendre\"", "    text: \"comprendre\"\n  - id: agir\n    text: \"agir\"")),
+                Fault.in(
+                        SHEET,
+                        1,
+                        "aucune question n’évalue",
+                        sheet(
+                                "    text: \"comprendre\"",
+                                "    text: \"comprendre\"\n  - id: agir\n    text: \"agir\"")),
                 Fault.in(SHEET, 1, "« completion »", sheet("completion: all", "completion: half")),
                 Fault.in("lessons/tierce.md", 1, "le fichier manque", sheet("lesson: seconde", "lesson: tierce")),
                 Fault.in("lessons/seconde.md", 1, "aucune activité", sheet("      - lesson: seconde\n", "")),
@@ -95,15 +105,27 @@ class HostileCourseTest {
     static Stream<Fault> banks() {
         return Stream.of(
                 Fault.in(BANK, 3, "une bonne réponse", bank("correct: true", "correct: false")),
-                Fault.in(BANK, 3, "une bonne réponse", bank("- text: \"Partir\"", "- text: \"Partir\"\n        correct: true")),
+                Fault.in(
+                        BANK,
+                        3,
+                        "une bonne réponse",
+                        bank("- text: \"Partir\"", "- text: \"Partir\"\n        correct: true")),
                 Fault.in(BANK, 9, "« why » manque", bank("        why: \"On entend d’abord.\"\n", "")),
                 Fault.in(BANK, 3, "« feedback » manque", bank("    feedback: \"Écouter d’abord.\"\n", "")),
                 Fault.in(BANK, 3, "« single » ou « multiple »", bank("type: single", "type: libre")),
-                Fault.in(BANK, 3, "l’objectif « soigner » n’existe pas", bank("objective: comprendre", "objective: soigner")),
+                Fault.in(
+                        BANK,
+                        3,
+                        "l’objectif « soigner » n’existe pas",
+                        bank("objective: comprendre", "objective: soigner")),
                 Fault.in(BANK, 3, "la leçon « la-garde » n’existe pas", bank("lesson: premiere", "lesson: la-garde")),
                 Fault.in(BANK, 17, "est donnée deux fois", bank("comprendre-02", "comprendre-01")),
                 Fault.in(BANK, 1, "une banque en a au moins 15", bank("questions:", "questions: []\nanciennes:")),
-                Fault.in(BANK, 3, "de trois à cinq", bank("      - text: \"Partir\"\n        why: \"Personne n’est entendu.\"\n", "")),
+                Fault.in(
+                        BANK,
+                        3,
+                        "de trois à cinq",
+                        bank("      - text: \"Partir\"\n        why: \"Personne n’est entendu.\"\n", "")),
                 Fault.in(BANK, 1, "« titre » est inconnue", bank("bank: comprendre", "titre: comprendre")));
     }
 

@@ -47,7 +47,8 @@ class MarkdownTest {
         Document page = Jsoup.parseBodyFragment(Markdown.block(markdown).toString());
 
         assertThat(page.select("[href], [src]"))
-                .allMatch(link -> link.attr("href").isEmpty() && link.attr("src").isEmpty());
+                .allMatch(
+                        link -> link.attr("href").isEmpty() && link.attr("src").isEmpty());
     }
 
     @ParameterizedTest
@@ -69,9 +70,12 @@ class MarkdownTest {
 
     @Test
     void a_table_has_headings_a_screen_reader_announces() {
-        String html = Markdown.block("| Signe | Que faire |\n|---|---|\n| Fatigue | En parler |").toString();
+        String html = Markdown.block("| Signe | Que faire |\n|---|---|\n| Fatigue | En parler |")
+                .toString();
 
-        assertThat(Jsoup.parseBodyFragment(html).select("table.tableau th[scope=col]").eachText())
+        assertThat(Jsoup.parseBodyFragment(html)
+                        .select("table.tableau th[scope=col]")
+                        .eachText())
                 .containsExactly("Signe", "Que faire");
     }
 

@@ -13,7 +13,8 @@ final class SmallCourse {
     static final String SITUATION = "situations/la-garde.yaml";
     static final String BANK = "questions/comprendre.yaml";
 
-    private static final String SHEET_TEXT = """
+    private static final String SHEET_TEXT =
+            """
             slug: petite-formation
             title: "Petite formation"
             summary: "Deux leçons, une situation, une évaluation."
@@ -42,7 +43,8 @@ final class SmallCourse {
             completion: all
             """;
 
-    private static final String LESSON_TEXT = """
+    private static final String LESSON_TEXT =
+            """
             ---
             id: premiere
             title: "Première"
@@ -58,7 +60,8 @@ final class SmallCourse {
             Retour à [l’intertitre](#a-l-oeuvre).
             """;
 
-    private static final String SECOND_LESSON = """
+    private static final String SECOND_LESSON =
+            """
             ---
             id: seconde
             title: "Seconde"
@@ -68,7 +71,8 @@ final class SmallCourse {
             Quelques mots.
             """;
 
-    private static final String SITUATION_TEXT = """
+    private static final String SITUATION_TEXT =
+            """
             id: la-garde
             title: "La garde"
             minutes: 3
@@ -108,7 +112,8 @@ final class SmallCourse {
                 ending: "Vous pouviez prévenir."
             """;
 
-    private static final String QUESTION_TEXT = """
+    private static final String QUESTION_TEXT =
+            """
               - id: comprendre-%02d
                 type: single
                 objective: comprendre

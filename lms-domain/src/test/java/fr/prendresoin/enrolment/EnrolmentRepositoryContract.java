@@ -124,8 +124,10 @@ abstract class EnrolmentRepositoryContract {
         PersonId person = member(promotion);
         EnrolmentRule rule = ruleOf(promotion, world().course());
         repository().add(rule.enrol(person, NOW));
-        EnrolmentId id =
-                repository().enrolmentsIn(promotion.promotionId(), person).get(0).id();
+        EnrolmentId id = repository()
+                .enrolmentsIn(promotion.promotionId(), person)
+                .get(0)
+                .id();
 
         repository().add(new Exemption(id, true, "Année à l’étranger, 医学部 🩺").decidedBy(person, NOW));
         repository().get(id).exempt(NOW);

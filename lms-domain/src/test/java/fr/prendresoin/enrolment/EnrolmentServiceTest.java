@@ -112,8 +112,7 @@ class EnrolmentServiceTest {
     void a_promotion_has_one_rule_for_a_course() {
         service.require(manager, promotion, course, DUE);
 
-        assertRefused(
-                EnrolmentRefusal.RULE_EXISTS, () -> service.require(manager, promotion, course, DUE.plusDays(1)));
+        assertRefused(EnrolmentRefusal.RULE_EXISTS, () -> service.require(manager, promotion, course, DUE.plusDays(1)));
     }
 
     @Test

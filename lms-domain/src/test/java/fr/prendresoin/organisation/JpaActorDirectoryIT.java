@@ -64,8 +64,7 @@ class JpaActorDirectoryIT {
         member(Role.ADMINISTRATOR, null, utc(OPENED));
 
         assertThat(find(TOKEN).orElseThrow().actor().grants())
-                .containsExactlyInAnyOrder(
-                        new Grant(Role.FACULTY_MANAGER, faculty), new Grant(Role.DOYENS, null));
+                .containsExactlyInAnyOrder(new Grant(Role.FACULTY_MANAGER, faculty), new Grant(Role.DOYENS, null));
     }
 
     @Test

@@ -102,9 +102,9 @@ class CompletionPropertyTest {
 
     private static Map<String, ActivityStatus> statesAfter(List<ActivityFact> facts) {
         Map<String, ActivityState> states = new HashMap<>();
-        facts.forEach(fact -> states.computeIfAbsent(
-                        fact.activity(), slug -> new ActivityState(ENROLMENT.value(), slug))
-                .take(fact));
+        facts.forEach(
+                fact -> states.computeIfAbsent(fact.activity(), slug -> new ActivityState(ENROLMENT.value(), slug))
+                        .take(fact));
         return states.values().stream()
                 .map(ActivityState::status)
                 .collect(Collectors.toMap(ActivityStatus::activity, status -> status));

@@ -79,8 +79,7 @@ class JpaProgressQueriesIT {
     void nobody_reads_another_persons_course() {
         Actor stranger = IdentityFixtures.learner(world.person());
 
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> queries().course(stranger, course.slug()));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> queries().course(stranger, course.slug()));
         assertThat(queries().courses(stranger)).isEmpty();
     }
 
@@ -95,7 +94,8 @@ class JpaProgressQueriesIT {
     void an_exempt_learner_sees_that_they_are() {
         world.sql("update enrolment set exempted_at = enrolled_at where id = ?", enrolment.id());
 
-        assertThat(queries().course(learner, course.slug()).enrolment().exempt()).isTrue();
+        assertThat(queries().course(learner, course.slug()).enrolment().exempt())
+                .isTrue();
     }
 
     @Test

@@ -39,11 +39,10 @@ abstract class ProgressRepositoryContract {
 
         assertThat(repository().createStates(enrolled.rule())).isEqualTo(1);
         world().forget();
-        assertThat(repository().lock(started))
-                .hasValueSatisfying(kept -> {
-                    assertThat(Columns.read(kept, "startedAt")).isEqualTo(NOW);
-                    assertThat(Columns.read(kept, "placeAnchor")).isEqualTo("a-l-oeuvre");
-                });
+        assertThat(repository().lock(started)).hasValueSatisfying(kept -> {
+            assertThat(Columns.read(kept, "startedAt")).isEqualTo(NOW);
+            assertThat(Columns.read(kept, "placeAnchor")).isEqualTo("a-l-oeuvre");
+        });
     }
 
     @Test
@@ -79,7 +78,8 @@ abstract class ProgressRepositoryContract {
         repository()
                 .find(enrolment, "evaluation")
                 .orElseThrow()
-                .take(ActivityFact.graded(enrolment, "evaluation", NOW.plusSeconds(60)).scored(8, 10, true));
+                .take(ActivityFact.graded(enrolment, "evaluation", NOW.plusSeconds(60))
+                        .scored(8, 10, true));
         world().forget();
 
         assertThat(repository().find(enrolment, "evaluation").map(ActivityState::status))

@@ -79,7 +79,8 @@ class ProgressServiceTest {
     void finishing_a_lesson_passes_it() {
         finish("premiere");
 
-        assertThat(status("premiere")).isEqualTo(new ActivityStatus("premiere", clock.instant(), clock.instant(), null));
+        assertThat(status("premiere"))
+                .isEqualTo(new ActivityStatus("premiere", clock.instant(), clock.instant(), null));
         assertThat(events.all())
                 .containsExactly(new ActivityCompleted(enrolment.enrolmentId(), "premiere", clock.instant()));
     }
@@ -107,7 +108,9 @@ class ProgressServiceTest {
         assertRefused(
                 ProgressRule.EXEMPT,
                 () -> service.finish(
-                        learner, EnrolmentFixtures.exempt(enrolment), COURSE.activities().get(0)));
+                        learner,
+                        EnrolmentFixtures.exempt(enrolment),
+                        COURSE.activities().get(0)));
     }
 
     @Test
@@ -175,7 +178,8 @@ class ProgressServiceTest {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> service.keepPlace(stranger, enrolment, new Place("premiere", "")));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> service.finish(stranger, enrolment, COURSE.activities().get(0)));
+                .isThrownBy(() ->
+                        service.finish(stranger, enrolment, COURSE.activities().get(0)));
         assertThat(progress.lock(enrolment.enrolmentId())).isEmpty();
     }
 

@@ -73,9 +73,8 @@ class JpaFacultyReportsIT {
                 .hasSize(2);
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> reports().promotions(IdentityFixtures.anyLearner(), medicine.on(LAST_DAY)));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> reports()
-                        .completions(IdentityFixtures.managerOf(UUID.randomUUID()), medicine.on(LAST_DAY)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reports()
+                .completions(IdentityFixtures.managerOf(UUID.randomUUID()), medicine.on(LAST_DAY)));
     }
 
     private FacultyReports reports() {

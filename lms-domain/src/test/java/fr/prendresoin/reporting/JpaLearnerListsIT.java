@@ -82,7 +82,8 @@ class JpaLearnerListsIT {
 
         assertThat(first.rows()).hasSize(50);
         assertThat(first.total()).isEqualTo(51);
-        assertThat(page(LearnerFilter.none(), first.next().orElseThrow()).total()).isEqualTo(51);
+        assertThat(page(LearnerFilter.none(), first.next().orElseThrow()).total())
+                .isEqualTo(51);
     }
 
     @Test
@@ -101,10 +102,10 @@ class JpaLearnerListsIT {
     void each_status_lists_exactly_the_rows_that_show_it(LearnerStatus status) {
         fillWithEveryStatus();
         LocalDate today = status == LearnerStatus.LATE ? TOO_LATE : IN_TIME;
-        LearnerFilter filter =
-                new LearnerFilter(Optional.empty(), Optional.empty(), Optional.of(status), "");
+        LearnerFilter filter = new LearnerFilter(Optional.empty(), Optional.empty(), Optional.of(status), "");
 
-        List<LearnerRow> all = lists().page(manager, cohort.on(today), LearnerFilter.none(), "").rows();
+        List<LearnerRow> all = lists().page(manager, cohort.on(today), LearnerFilter.none(), "")
+                .rows();
         LearnerPage filtered = lists().page(manager, cohort.on(today), filter, "");
 
         assertThat(filtered.rows())
@@ -117,8 +118,8 @@ class JpaLearnerListsIT {
     @Test
     void cursus_and_year_narrow_the_list() {
         cohort.notStarted("Martin", "Claire");
-        UUID other = new Cohort(world, world.promotion(faculty, Cursus.PHARMACY, 2), course)
-                .notStarted("Petit", "Inès");
+        UUID other =
+                new Cohort(world, world.promotion(faculty, Cursus.PHARMACY, 2), course).notStarted("Petit", "Inès");
 
         assertThat(walk(new LearnerFilter(Optional.of(Cursus.PHARMACY), Optional.of(2), Optional.empty(), "")))
                 .extracting(LearnerRow::enrolment)
