@@ -3,6 +3,7 @@ package fr.prendresoin.enrolment;
 import fr.prendresoin.catalogue.VersionId;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.shared.Ids;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -26,6 +27,11 @@ public final class EnrolmentFixtures {
                 LocalDate.of(2027, 6, 30),
                 "Europe/Paris",
                 null);
+    }
+
+    /** What reads a learner's own enrolments, on this database. */
+    public static LearnerEnrolments readFrom(EntityManager entityManager) {
+        return new LearnerEnrolments(entityManager);
     }
 
     /** The same enrolment, exempt since the start of the academic year. */

@@ -1,0 +1,163 @@
+package fr.prendresoin;
+
+import fr.prendresoin.catalogue.CourseRow;
+import fr.prendresoin.enrolment.EnrolmentId;
+import fr.prendresoin.enrolment.LearnerEnrolment;
+import fr.prendresoin.enrolment.RuleId;
+import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.organisation.Cursus;
+import fr.prendresoin.organisation.PromotionRow;
+import fr.prendresoin.shared.Ids;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Rows, so that foreign keys hold; written in SQL, because a world knows no context's entities. */
+public final class DatabaseWorld implements World {
+
+    private static final LocalDateTime LONG_AGO = LocalDateTime.of(2026, 9, 1, 8, 0);
+    private static final LocalDate DUE = LocalDate.of(2027, 6, 30);
+
+    private final EntityManager entityManager;
+
+    DatabaseWorld(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public PersonId person() {
+        return person("Martin", "Claire");
+    }
+
+    /** Somebody with this name. */
+    public PersonId person(String familyName, String givenName) {
+        UUID id = Ids.next();
+        sql("insert into person values (?, ?, ?, ?)", id, familyName, givenName, LONG_AGO);
+        return new PersonId(id);
+    }
+
+    /** A faculty in the time zone of Paris. */
+    public UUID faculty() {
+        UUID id = Ids.next();
+        String code = id.toString();
+        sql(
+                "insert into faculty values (?, ?, '0134009M', ?, 'MEDICINE', 'UFR', 'Université', 'Lyon', 'Lyon',"
+                        + " 'Europe/Paris', 'oui', 'oui', '')",
+                id,
+                code,
+                code);
+        return id;
+    }
+
+    @Override
+    public PromotionRow promotion() {
+        return promotion(faculty(), Cursus.MEDICINE, 4);
+    }
+
+    /** A promotion of this faculty. */
+    public PromotionRow promotion(UUID faculty, Cursus cursus, int year) {
+        UUID id = Ids.next();
+        sql("insert into promotion values (?, ?, ?, ?, 2026, 1)", id, faculty, cursus.name(), year);
+        return new PromotionRow(id, faculty, cursus, year, 2026, 0);
+    }
+
+    @Override
+    public CourseRow course() {
+        UUID id = Ids.next();
+        UUID version = Ids.next();
+        sql("insert into course values (?, ?, ?, 1)", id, id.toString(), version);
+        sql("insert into course_version values (?, ?, 1, ?, 'Formation', ?)", version, id, "0".repeat(64), LONG_AGO);
+        return new CourseRow(id, id.toString(), version, 1, "Formation");
+    }
+
+    @Override
+    public void join(PromotionRow promotion, PersonId person) {
+        sql(
+                "insert into promotion_member values (?, ?, ?, ?, null)",
+                Ids.next(),
+                promotion.id(),
+                person.value(),
+                LONG_AGO);
+    }
+
+    @Override
+    public void leave(PromotionRow promotion, PersonId person) {
+        sql(
+                "update promotion_member set left_at = ? where promotion_id = ? and person_id = ?",
+                LONG_AGO.plusDays(1),
+                promotion.id(),
+                person.value());
+    }
+
+    @Override
+    public LearnerEnrolment enrolment() {
+        PromotionRow promotion = promotion();
+        CourseRow course = course();
+        PersonId person = person();
+        return enrol(rule(promotion, course), promotion, course, person);
+    }
+
+    /** The obligation of a promotion to take a course until 30 June 2027. */
+    public RuleId rule(PromotionRow promotion, CourseRow course) {
+        UUID id = Ids.next();
+        sql(
+                "insert into enrolment_rule values (?, ?, ?, ?, ?, 2026, ?, null, ?, null, 1)",
+                id,
+                promotion.id(),
+                promotion.facultyId(),
+                course.id(),
+                course.versionId(),
+                DUE,
+                LONG_AGO);
+        return new RuleId(id);
+    }
+
+    /** One person enrolled by a rule, without a state of their course. */
+    public LearnerEnrolment enrol(RuleId rule, PromotionRow promotion, CourseRow course, PersonId person) {
+        UUID id = Ids.next();
+        sql(
+                "insert into enrolment values (?, ?, ?, ?, ?, ?, ?, 2026, ?, ?, null, null, 1)",
+                id,
+                person.value(),
+                course.id(),
+                course.versionId(),
+                rule.value(),
+                promotion.id(),
+                promotion.facultyId(),
+                DUE,
+                LONG_AGO);
+        return new LearnerEnrolment(id, person.value(), course.slug(), course.versionId(), DUE, "Europe/Paris", null);
+    }
+
+    @Override
+    public Enrolled enrolled(int people) {
+        PromotionRow promotion = promotion();
+        CourseRow course = course();
+        RuleId rule = rule(promotion, course);
+        List<EnrolmentId> enrolments = Stream.generate(
+                        () -> enrol(rule, promotion, course, person()).enrolmentId())
+                .limit(people)
+                .toList();
+        return new Enrolled(rule, enrolments);
+    }
+
+    @Override
+    public void forget() {
+        entityManager.flush();
+        entityManager.clear();
+    }
+
+    /** Runs one statement; identifiers are bound as the column type wants them. */
+    public int sql(String statement, Object... values) {
+        Query query = entityManager.createNativeQuery(statement);
+        for (int index = 0; index < values.length; index++) {
+            Object value = values[index];
+            query.setParameter(index + 1, value instanceof UUID id ? id.toString() : value);
+        }
+        return query.executeUpdate();
+    }
+}

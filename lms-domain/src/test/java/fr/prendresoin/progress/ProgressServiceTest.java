@@ -1,0 +1,224 @@
+package fr.prendresoin.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fr.prendresoin.ImaginaryWorld;
+import fr.prendresoin.assessment.AttemptGraded;
+import fr.prendresoin.assessment.AttemptId;
+import fr.prendresoin.assessment.Grade;
+import fr.prendresoin.catalogue.CatalogueFixtures;
+import fr.prendresoin.catalogue.Course;
+import fr.prendresoin.catalogue.Courses;
+import fr.prendresoin.catalogue.Quiz;
+import fr.prendresoin.catalogue.VersionId;
+import fr.prendresoin.enrolment.EnrolmentFixtures;
+import fr.prendresoin.enrolment.LearnerEnrolment;
+import fr.prendresoin.identity.Actor;
+import fr.prendresoin.identity.IdentityFixtures;
+import fr.prendresoin.shared.Columns;
+import fr.prendresoin.shared.HandClock;
+import fr.prendresoin.shared.Ids;
+import fr.prendresoin.shared.NotFound;
+import fr.prendresoin.shared.RecordedEvents;
+import fr.prendresoin.shared.Rule;
+import fr.prendresoin.shared.RuleViolation;
+import java.time.Duration;
+import java.time.Instant;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class ProgressServiceTest {
+
+    private static final VersionId VERSION = new VersionId(Ids.next());
+    private static final Course COURSE = CatalogueFixtures.smallCourse();
+    private static final Quiz QUIZ = CatalogueFixtures.quiz();
+
+    private final InMemoryProgressRepository progress =
+            new InMemoryProgressRepository(new ImaginaryWorld()::enrolmentsOf);
+    private final RecordedEvents events = new RecordedEvents();
+    private final HandClock clock = HandClock.at("2026-11-22T09:00:00Z");
+    private final Courses courses = CatalogueFixtures.coursesWith(VERSION);
+    private final ProgressLedger ledger = new ProgressLedger(progress, courses, events);
+    private final ProgressService service = new ProgressService(progress, ledger, clock);
+    private final FactOnAttemptGraded grades = new FactOnAttemptGraded(ledger);
+    private final QuizGate gate = new QuizGate(progress, courses);
+    private final Actor learner = IdentityFixtures.anyLearner();
+    private final LearnerEnrolment enrolment = EnrolmentFixtures.enrolmentOf(learner.person(), VERSION);
+
+    @Test
+    void the_first_place_starts_the_course_and_the_last_one_is_kept() {
+        Instant first = clock.instant();
+        keepPlace("premiere", "a-l-oeuvre");
+        clock.advance(Duration.ofMinutes(5));
+        keepPlace("seconde", null);
+
+        assertThat(column("startedAt")).isEqualTo(first);
+        assertThat(column("placeActivity")).isEqualTo("seconde");
+        assertThat(column("placeAnchor")).isEqualTo("");
+        assertThat(column("seenAt")).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void keeping_a_place_finishes_nothing() {
+        keepPlace("premiere", "a-l-oeuvre");
+
+        assertThat(progress.facts).isEmpty();
+        assertThat(events.all()).isEmpty();
+    }
+
+    @Test
+    void a_place_has_an_activity_and_an_anchor_of_200_characters_at_most() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Place(" ", ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Place("premiere", "x".repeat(201)));
+        assertThat(new Place("premiere", "x".repeat(200)).anchor()).hasSize(200);
+    }
+
+    @Test
+    void finishing_a_lesson_passes_it() {
+        finish("premiere");
+
+        assertThat(status("premiere"))
+                .isEqualTo(new ActivityStatus("premiere", clock.instant(), clock.instant(), null));
+        assertThat(events.all())
+                .containsExactly(new ActivityCompleted(enrolment.enrolmentId(), "premiere", clock.instant()));
+    }
+
+    @Test
+    void finished_twice_it_stays_finished_since_the_first_time() {
+        Instant first = clock.instant();
+        finish("premiere");
+        clock.advance(Duration.ofDays(3));
+        finish("premiere");
+
+        assertThat(status("premiere").passedAt()).isEqualTo(first);
+        assertThat(progress.facts).hasSize(1);
+        assertThat(events.all()).hasSize(1);
+    }
+
+    @Test
+    void a_quiz_is_not_finished_by_saying_so() {
+        assertRefused(ProgressRule.NEEDS_AN_ATTEMPT, () -> service.finish(learner, enrolment, QUIZ));
+        assertThat(progress.facts).isEmpty();
+    }
+
+    @Test
+    void whoever_is_exempt_finishes_nothing() {
+        assertRefused(
+                ProgressRule.EXEMPT,
+                () -> service.finish(
+                        learner,
+                        EnrolmentFixtures.exempt(enrolment),
+                        COURSE.activities().get(0)));
+    }
+
+    @Test
+    void the_quiz_opens_when_all_the_rest_is_done() {
+        finish("premiere");
+        finish("seconde");
+        assertThat(gate.open(enrolment, QUIZ)).isFalse();
+
+        finish("la-garde");
+        assertThat(gate.open(enrolment, QUIZ)).isTrue();
+    }
+
+    @Test
+    void a_failed_quiz_is_completed_and_not_passed() {
+        finishLessons();
+        grade(1, false);
+
+        assertThat(status("evaluation").completed()).isTrue();
+        assertThat(status("evaluation").passed()).isFalse();
+        assertThat(events.of(CourseCompleted.class)).isEmpty();
+    }
+
+    @Test
+    void the_best_score_counts_and_a_passed_quiz_stays_passed() {
+        finishLessons();
+        grade(3, true);
+        Instant passed = clock.instant();
+        clock.advance(Duration.ofDays(1));
+        grade(1, false);
+
+        assertThat(status("evaluation").bestScore()).isEqualTo(3);
+        assertThat(status("evaluation").passedAt()).isEqualTo(passed);
+    }
+
+    @Test
+    void the_course_is_completed_once_at_the_moment_the_last_thing_was_passed() {
+        finishLessons();
+        clock.advance(Duration.ofHours(1));
+        grade(2, true);
+        Instant completed = clock.instant();
+        clock.advance(Duration.ofDays(1));
+        grade(3, true);
+        finish("premiere");
+
+        assertThat(events.of(CourseCompleted.class))
+                .containsExactly(new CourseCompleted(enrolment.enrolmentId(), completed));
+        assertThat(column("completedAt")).isEqualTo(completed);
+    }
+
+    @Test
+    void a_quiz_passed_before_the_lessons_were_read_completes_nothing_yet() {
+        grade(3, true);
+        finish("premiere");
+        finish("seconde");
+        assertThat(events.of(CourseCompleted.class)).isEmpty();
+
+        finish("la-garde");
+        assertThat(events.of(CourseCompleted.class)).hasSize(1);
+    }
+
+    @Test
+    void nobody_records_anything_in_another_persons_course() {
+        Actor stranger = IdentityFixtures.anyLearner();
+
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> service.keepPlace(stranger, enrolment, new Place("premiere", "")));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() ->
+                        service.finish(stranger, enrolment, COURSE.activities().get(0)));
+        assertThat(progress.lock(enrolment.enrolmentId())).isEmpty();
+    }
+
+    private void keepPlace(String activity, String anchor) {
+        service.keepPlace(learner, enrolment, new Place(activity, anchor));
+    }
+
+    private void finish(String activity) {
+        service.finish(learner, enrolment, COURSE.find(activity).orElseThrow());
+    }
+
+    private void finishLessons() {
+        finish("premiere");
+        finish("seconde");
+        finish("la-garde");
+    }
+
+    private void grade(int score, boolean passed) {
+        grades.on(new AttemptGraded(
+                enrolment.enrolmentId(),
+                VERSION,
+                new AttemptId(Ids.next()),
+                "evaluation",
+                new Grade(score, 3, passed),
+                clock.instant()));
+    }
+
+    private ActivityStatus status(String activity) {
+        return progress.find(enrolment.enrolmentId(), activity).orElseThrow().status();
+    }
+
+    private Object column(String name) {
+        return Columns.read(progress.lock(enrolment.enrolmentId()).orElseThrow(), name);
+    }
+
+    private static void assertRefused(Rule rule, ThrowingCallable useCase) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(useCase)
+                .extracting(RuleViolation::rule)
+                .isEqualTo(rule);
+    }
+}
