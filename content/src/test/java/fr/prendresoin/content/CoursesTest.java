@@ -31,7 +31,8 @@ class CoursesTest {
     @Test
     void every_folder_carries_the_slug_of_its_course() throws IOException {
         for (Path folder : folders()) {
-            Course course = CourseReader.read(CourseFiles.below(folder)).course().orElseThrow();
+            Course course =
+                    CourseReader.read(CourseFiles.below(folder)).course().orElseThrow();
 
             assertThat(course.slug()).isEqualTo(folder.getFileName().toString());
         }
@@ -40,8 +41,7 @@ class CoursesTest {
     private static Stream<DynamicTest> filesOf(Path folder) {
         CourseFiles files = CourseFiles.below(folder);
         Reading reading = CourseReader.read(files);
-        Map<String, List<Problem>> problems =
-                reading.problems().stream().collect(Collectors.groupingBy(Problem::file));
+        Map<String, List<Problem>> problems = reading.problems().stream().collect(Collectors.groupingBy(Problem::file));
         Stream<String> names = Stream.concat(files.texts().keySet().stream(), problems.keySet().stream());
         return names.distinct()
                 .map(name -> dynamicTest(

@@ -56,7 +56,8 @@ public class AttemptResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public JsonObject answer(JsonObject body) {
-        Optional<Long> sequence = Optional.ofNullable(body.getJsonNumber("sequence")).map(JsonNumber::longValue);
+        Optional<Long> sequence =
+                Optional.ofNullable(body.getJsonNumber("sequence")).map(JsonNumber::longValue);
         Set<Integer> numbers = body.getJsonArray("choices").stream()
                 .map(AttemptResource::number)
                 .collect(Collectors.toSet());

@@ -105,6 +105,7 @@ public class QuizPage {
                 row.grade().orElseThrow().passed() ? "assessment.quiz.passedRow" : "assessment.quiz.failedRow",
                 row.grade().orElseThrow().score(),
                 row.grade().orElseThrow().total(),
-                french.date(row.submittedAt().orElseThrow(), course().enrolment().zone()));
+                french.date(
+                        row.submittedAt().orElseThrow(), course().enrolment().zone()));
     }
 }

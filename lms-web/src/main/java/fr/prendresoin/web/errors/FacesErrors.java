@@ -28,7 +28,9 @@ public class FacesErrors extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext context = FacesContext.getCurrentInstance();
-        for (Iterator<ExceptionQueuedEvent> queue = getUnhandledExceptionQueuedEvents().iterator(); queue.hasNext(); ) {
+        for (Iterator<ExceptionQueuedEvent> queue =
+                        getUnhandledExceptionQueuedEvents().iterator();
+                queue.hasNext(); ) {
             Throwable thrown = queue.next().getContext().getException();
             answer(context, Failure.meaningful(thrown), thrown);
             queue.remove();

@@ -31,7 +31,9 @@ public class French {
 
     /** For example 2027-01-29, for files that machines read; empty for null. */
     public String isoDate(Instant instant, String zone) {
-        return instant == null ? "" : LocalDate.ofInstant(instant, ZoneId.of(zone)).toString();
+        return instant == null
+                ? ""
+                : LocalDate.ofInstant(instant, ZoneId.of(zone)).toString();
     }
 
     /** For example « vendredi 29 janvier 2027 ». */

@@ -130,8 +130,7 @@ public class ActivityPage {
 
     private Neighbour neighbour(int step) {
         return Ways.neighbour(course, activity, step)
-                .map(other ->
-                        new Neighbour(Ways.to(course, other), other.title(), french.minutes(other.minutes())))
+                .map(other -> new Neighbour(Ways.to(course, other), other.title(), french.minutes(other.minutes())))
                 .orElse(null);
     }
 
@@ -153,9 +152,7 @@ public class ActivityPage {
     public String getReceipt() {
         return Optional.ofNullable(course.status(activity).passedAt())
                 .map(when -> Messages.text(
-                        "progress.activity.finishedOn",
-                        french.date(when, zone()),
-                        french.time(when, zone())))
+                        "progress.activity.finishedOn", french.date(when, zone()), french.time(when, zone())))
                 .orElse("");
     }
 

@@ -23,11 +23,10 @@ public record CourseCard(String address, String title, String summary, long done
         }
         return course.completedAt()
                 .map(when -> Messages.text(
-                        "progress.course.completedOn", french.date(when, course.enrolment().zone())))
+                        "progress.course.completedOn",
+                        french.date(when, course.enrolment().zone())))
                 .orElseGet(() -> Messages.text(
-                        "progress.course.remaining",
-                        progress(course),
-                        french.minutes(course.minutesLeft())));
+                        "progress.course.remaining", progress(course), french.minutes(course.minutesLeft())));
     }
 
     /** For example « 5 activités sur 12 ». */

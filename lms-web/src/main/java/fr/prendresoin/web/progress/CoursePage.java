@@ -79,7 +79,8 @@ public class CoursePage {
     public String getRemaining() {
         return course.completedAt()
                 .map(when -> Messages.text(
-                        "progress.course.completedOn", french.date(when, course.enrolment().zone())))
+                        "progress.course.completedOn",
+                        french.date(when, course.enrolment().zone())))
                 .orElseGet(() -> Messages.text("progress.course.left", french.minutes(course.minutesLeft())));
     }
 
@@ -108,8 +109,8 @@ public class CoursePage {
         course.course().activities().stream()
                 .filter(Quiz.class::isInstance)
                 .map(Quiz.class::cast)
-                .forEach(quiz -> facts.add(
-                        fact("completion", Messages.text("progress.course.rule", quiz.pass(), quiz.draw()))));
+                .forEach(quiz ->
+                        facts.add(fact("completion", Messages.text("progress.course.rule", quiz.pass(), quiz.draw()))));
         facts.add(fact("verified", french.date(course.course().verifiedOn())));
         return facts;
     }

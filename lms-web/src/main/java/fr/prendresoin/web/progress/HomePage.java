@@ -41,7 +41,13 @@ public class HomePage {
 
     /** The one card that leads to the exact place. */
     public record Resume(
-            String course, String title, String where, String progress, List<String> steps, String address, String label) {}
+            String course,
+            String title,
+            String where,
+            String progress,
+            List<String> steps,
+            String address,
+            String label) {}
 
     /** A day by which something must be finished. */
     public record Deadline(
@@ -58,13 +64,17 @@ public class HomePage {
 
     public String getSummary() {
         return unfinished()
-                .map(course -> Messages.text("progress.home.left", french.minutes(course.minutesLeft()), course.course().title()))
+                .map(course -> Messages.text(
+                        "progress.home.left",
+                        french.minutes(course.minutesLeft()),
+                        course.course().title()))
                 .orElseGet(() -> Messages.text(courses.isEmpty() ? "progress.home.nothing" : "progress.home.allDone"));
     }
 
     private Optional<LearnerCourse> unfinished() {
         return courses.stream()
-                .filter(course -> course.completedAt().isEmpty() && !course.enrolment().exempt())
+                .filter(course ->
+                        course.completedAt().isEmpty() && !course.enrolment().exempt())
                 .findFirst();
     }
 
@@ -89,20 +99,23 @@ public class HomePage {
 
     private static List<String> steps(LearnerCourse course, Activity next) {
         return course.course().activities().stream()
-                .map(activity -> activity.equals(next) ? "ici" : course.status(activity).passed() ? "fait" : "")
+                .map(activity ->
+                        activity.equals(next) ? "ici" : course.status(activity).passed() ? "fait" : "")
                 .toList();
     }
 
     public List<Deadline> getDeadlines() {
         return courses.stream()
-                .filter(course -> course.completedAt().isEmpty() && !course.enrolment().exempt())
+                .filter(course ->
+                        course.completedAt().isEmpty() && !course.enrolment().exempt())
                 .map(this::deadline)
                 .toList();
     }
 
     private Deadline deadline(LearnerCourse course) {
         LocalDate due = course.enrolment().dueOn();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(course.enrolment().zone()));
+        LocalDate today = LocalDate.ofInstant(
+                clock.instant(), ZoneId.of(course.enrolment().zone()));
         long days = ChronoUnit.DAYS.between(today, due);
         return new Deadline(
                 due.getDayOfMonth(),
@@ -118,7 +131,9 @@ public class HomePage {
         if (days < 0) {
             return Messages.text("progress.home.late", -days, left);
         }
-        return days == 0 ? Messages.text("progress.home.today", left) : Messages.text("progress.home.inDays", days, left);
+        return days == 0
+                ? Messages.text("progress.home.today", left)
+                : Messages.text("progress.home.inDays", days, left);
     }
 
     public List<CourseCard> getCourses() {

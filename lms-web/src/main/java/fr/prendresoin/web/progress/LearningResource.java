@@ -61,7 +61,9 @@ public class LearningResource {
         Place place = new Place(activity(course).slug(), body.getString("anchor", ""));
         Receipt receipt = service.keepPlace(current.get(), course.enrolment(), place);
         return Json.createObjectBuilder()
-                .add("savedAt", french.time(receipt.savedAt(), course.enrolment().zone()))
+                .add(
+                        "savedAt",
+                        french.time(receipt.savedAt(), course.enrolment().zone()))
                 .build();
     }
 
@@ -85,7 +87,8 @@ public class LearningResource {
         LearnerCourse course = course();
         Quiz quiz = course.course().get(activitySlug, Quiz.class);
         AttemptId attempt = attempts.start(current.get(), course.enrolment(), quiz);
-        return Response.seeOther(URI.create(Ways.toAttempt(course, quiz, attempt, 1))).build();
+        return Response.seeOther(URI.create(Ways.toAttempt(course, quiz, attempt, 1)))
+                .build();
     }
 
     private LearnerCourse course() {

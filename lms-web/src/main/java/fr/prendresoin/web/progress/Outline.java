@@ -27,7 +27,13 @@ final class Outline {
 
     /** A line of the outline; {@code state} is {@code fait}, {@code ici}, {@code close} or {@code ouverte}. */
     public record Item(
-            String state, String stateText, String title, String minutes, String reason, String address, boolean current) {}
+            String state,
+            String stateText,
+            String title,
+            String minutes,
+            String reason,
+            String address,
+            boolean current) {}
 
     List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>();

@@ -61,7 +61,9 @@ public class SituationPage {
 
     private List<String> path() {
         String path = Optional.ofNullable(request.getParameter("chemin")).orElse("");
-        return path.isEmpty() ? List.of() : List.of(path.split("\\.")).subList(0, Math.min(LONGEST_PATH, path.split("\\.").length));
+        return path.isEmpty()
+                ? List.of()
+                : List.of(path.split("\\.")).subList(0, Math.min(LONGEST_PATH, path.split("\\.").length));
     }
 
     private Situation.Scene scene() {

@@ -32,7 +32,8 @@ final class Chart {
                 !week.isAfter(last);
                 week = week.plusWeeks(1)) {
             Instant end = week.plusWeeks(1).atStartOfDay(zone).toInstant();
-            weeks.add(new Week(week, completions.stream().filter(at -> at.isBefore(end)).count()));
+            weeks.add(new Week(
+                    week, completions.stream().filter(at -> at.isBefore(end)).count()));
         }
         return weeks;
     }

@@ -23,10 +23,16 @@ final class Csv {
             line.append(field);
             return;
         }
-        line.append('"').append(formula ? "'" : "").append(field.replace("\"", "\"\"")).append('"');
+        line.append('"')
+                .append(formula ? "'" : "")
+                .append(field.replace("\"", "\"\""))
+                .append('"');
     }
 
     private static boolean quoted(String field) {
-        return field.indexOf(';') >= 0 || field.indexOf('"') >= 0 || field.indexOf('\n') >= 0 || field.indexOf('\r') >= 0;
+        return field.indexOf(';') >= 0
+                || field.indexOf('"') >= 0
+                || field.indexOf('\n') >= 0
+                || field.indexOf('\r') >= 0;
     }
 }

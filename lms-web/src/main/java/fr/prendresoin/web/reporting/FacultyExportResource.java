@@ -55,7 +55,9 @@ public class FacultyExportResource {
         LearnerFilter filter = LearnerFilters.of(request);
         StreamingOutput body = output -> write(output, faculty, scope, filter);
         return Response.ok(body, "text/csv; charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"etudiants-" + code + "-" + scope.today() + ".csv\"")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"etudiants-" + code + "-" + scope.today() + ".csv\"")
                 .header("Cache-Control", "no-store")
                 .build();
     }

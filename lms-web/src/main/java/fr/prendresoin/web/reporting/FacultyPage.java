@@ -170,9 +170,7 @@ public class FacultyPage {
 
     private static String label(PromotionFigures promotion) {
         return Messages.text(
-                "common.promotion",
-                Messages.text("common.cursus." + promotion.cursus()),
-                promotion.studyYear());
+                "common.promotion", Messages.text("common.cursus." + promotion.cursus()), promotion.studyYear());
     }
 
     public String getPoints() {

@@ -41,7 +41,8 @@ class FacultyScope {
     CourseRow course(String slug) {
         List<CourseRow> all = courses.all();
         return all.stream()
-                .filter(course -> slug == null || slug.isEmpty() || course.slug().equals(slug))
+                .filter(course ->
+                        slug == null || slug.isEmpty() || course.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("course " + slug));
     }

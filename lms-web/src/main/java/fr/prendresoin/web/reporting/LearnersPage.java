@@ -40,7 +40,14 @@ public class LearnersPage {
 
     /** A learner's line. */
     public record Line(
-            String name, String promotion, String kind, String icon, String state, String done, String seen, String address) {}
+            String name,
+            String promotion,
+            String kind,
+            String icon,
+            String state,
+            String done,
+            String seen,
+            String address) {}
 
     /** A choice of a filter. */
     public record Option(String value, String label, boolean selected) {}
@@ -99,7 +106,10 @@ public class LearnersPage {
     }
 
     public String getCount() {
-        return Messages.text("reporting.learners.count", french.number(learners().total()), learners().total());
+        return Messages.text(
+                "reporting.learners.count",
+                french.number(learners().total()),
+                learners().total());
     }
 
     public boolean isFiltered() {

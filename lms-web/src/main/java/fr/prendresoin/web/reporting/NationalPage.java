@@ -89,7 +89,8 @@ public class NationalPage {
 
     private Line faculty(PublishedTable.Line line) {
         FacultyRow faculty = register.get(line.key());
-        return line(faculty.establishment() + ", " + faculty.name(), faculty.kind().name(), line);
+        return line(
+                faculty.establishment() + ", " + faculty.name(), faculty.kind().name(), line);
     }
 
     private Line line(String name, String kind, PublishedTable.Line line) {
@@ -115,9 +116,7 @@ public class NationalPage {
     }
 
     private String text(Figure figure) {
-        return figure instanceof Figure.Shown shown
-                ? french.number(shown.count())
-                : Messages.text("reporting.hidden");
+        return figure instanceof Figure.Shown shown ? french.number(shown.count()) : Messages.text("reporting.hidden");
     }
 
     public boolean isBlank() {

@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Leads each address to its page, and whoever has not signed in to the sign-in page, from where they come back. Facelets
@@ -19,6 +21,9 @@ import java.util.Optional;
 public class AddressFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    /** What a visitor may send. */
+    private static final Set<String> OPEN_DOORS = Set.of("/api/connexion", "/api/deconnexion");
 
     private final transient CurrentActor current;
     private final transient Address address;
@@ -33,6 +38,10 @@ public class AddressFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith("/api/") && !current.signedIn() && !OPEN_DOORS.contains(path)) {
+            askToSignIn(request, response);
+            return;
+        }
         if (machine(path)) {
             chain.doFilter(request, response);
             return;
@@ -52,12 +61,37 @@ public class AddressFilter extends HttpFilter {
         return path.startsWith("/assets/") || path.startsWith("/api/") || path.startsWith("/jakarta.faces.resource/");
     }
 
-    private void show(Route route, Map<String, String> segments, HttpServletRequest request, HttpServletResponse response)
+    /** A script of ours learns that the session is over; a form leads to the sign-in page and from there to its own. */
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getHeader("X-Requested-With") != null || !"POST".equals(request.getMethod())) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", signIn(request, cameFrom(request)));
+    }
+
+    private static String cameFrom(HttpServletRequest request) {
+        try {
+            String path = URI.create(
+                            Optional.ofNullable(request.getHeader("Referer")).orElse(""))
+                    .getRawPath();
+            return Optional.ofNullable(path).orElse("");
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private static String signIn(HttpServletRequest request, String back) {
+        return request.getContextPath() + "/connexion?retour=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+    }
+
+    private void show(
+            Route route, Map<String, String> segments, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         String path = request.getRequestURI();
         if (!route.open() && !current.signedIn()) {
-            response.sendRedirect(
-                    request.getContextPath() + "/connexion?retour=" + URLEncoder.encode(full(request), StandardCharsets.UTF_8));
+            response.sendRedirect(signIn(request, full(request)));
             return;
         }
         address.is(path, segments);

@@ -51,11 +51,15 @@ public class SignInResource {
             @FormParam("retour") String back) {
         try {
             SignInToken token = signIns.signIn(
-                    current.get(), new Login(login), Optional.ofNullable(password).orElse(""));
+                    current.get(),
+                    new Login(login),
+                    Optional.ofNullable(password).orElse(""));
             SignInCookie.set(request, response, token);
-            return Response.seeOther(URI.create(inside(back).orElseGet(() -> landing(token)))).build();
+            return Response.seeOther(URI.create(inside(back).orElseGet(() -> landing(token))))
+                    .build();
         } catch (RuleViolation refusal) {
-            return Response.seeOther(URI.create(SIGN_IN + refused(refusal, login, back))).build();
+            return Response.seeOther(URI.create(SIGN_IN + refused(refusal, login, back)))
+                    .build();
         }
     }
 
@@ -69,7 +73,9 @@ public class SignInResource {
     }
 
     private static String refused(RuleViolation refusal, String login, String back) {
-        String wait = refusal.arguments().isEmpty() ? "" : "&attente=" + refusal.arguments().get(0);
+        String wait = refusal.arguments().isEmpty()
+                ? ""
+                : "&attente=" + refusal.arguments().get(0);
         return "?refus=" + refusal.rule().name() + wait + "&identifiant=" + encode(login) + "&retour=" + encode(back);
     }
 
@@ -78,7 +84,11 @@ public class SignInResource {
     }
 
     private String landing(SignInToken token) {
-        return directory.findByToken(token).map(SignedIn::actor).map(Landing::of).orElse("/");
+        return directory
+                .findByToken(token)
+                .map(SignedIn::actor)
+                .map(Landing::of)
+                .orElse("/");
     }
 
     /** Only an address of ours: no other site may use the form to send people away. */

@@ -51,8 +51,8 @@ final class CourseArchive {
         SortedMap<String, CourseFiles> courses = new TreeMap<>();
         try (Stream<Path> folders = Files.list(folder)) {
             folders.filter(Files::isDirectory)
-                    .forEach(course -> courses.put(
-                            course.getFileName().toString().replace("/", ""), CourseFiles.below(course)));
+                    .forEach(course ->
+                            courses.put(course.getFileName().toString().replace("/", ""), CourseFiles.below(course)));
         }
         return courses;
     }

@@ -119,7 +119,8 @@ public class Demonstration {
         List<FacultyRow> register = organisations.allFaculties();
         for (int index = 0; index < register.size(); index += 2) {
             FacultyRow faculty = register.get(index);
-            if (CURSUS.containsKey(faculty.kind()) && PLANS.stream().noneMatch(plan -> plan.faculty().equals(faculty.code()))) {
+            if (CURSUS.containsKey(faculty.kind())
+                    && PLANS.stream().noneMatch(plan -> plan.faculty().equals(faculty.code()))) {
                 StudyYear year = new StudyYear(CURSUS.get(faculty.kind()), 2 + index % 4);
                 plans.add(new Plan(faculty.code(), year, 20 + index * 37 % 71, 40));
             }

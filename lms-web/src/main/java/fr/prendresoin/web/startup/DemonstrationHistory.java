@@ -60,7 +60,11 @@ class DemonstrationHistory {
                 PreparedStatement course = connection.prepareStatement(COURSE)) {
             connection.setAutoCommit(false);
             for (Student student : students(connection)) {
-                write(new Story(student, courses.version(new VersionId(student.version())), chance), fact, state, course);
+                write(
+                        new Story(student, courses.version(new VersionId(student.version())), chance),
+                        fact,
+                        state,
+                        course);
             }
             fact.executeBatch();
             state.executeBatch();
@@ -125,6 +129,7 @@ class DemonstrationHistory {
         }
         boolean completed = story.done.size() == story.total;
         String place = story.done.get(story.done.size() - 1).slug();
-        DemonstrationPeople.add(course, story.start, completed ? story.end() : null, place, story.end(), story.enrolment);
+        DemonstrationPeople.add(
+                course, story.start, completed ? story.end() : null, place, story.end(), story.enrolment);
     }
 }

@@ -52,5 +52,4 @@ public class Startup {
                 .orElse("inchangée");
         STEPS.info(() -> "Formation « " + course + " » : " + outcome);
     }
-
 }

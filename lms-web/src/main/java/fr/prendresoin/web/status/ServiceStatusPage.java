@@ -29,9 +29,8 @@ public class ServiceStatusPage {
     public record Check(String label, boolean ok) {}
 
     public List<Check> getChecks() {
-        return List.of(
-                check("pages", () -> true),
-                check("database", () -> !courses.all().isEmpty()));
+        return List.of(check("pages", () -> true), check("database", () -> !courses.all()
+                .isEmpty()));
     }
 
     private static Check check(String key, BooleanSupplier trial) {
