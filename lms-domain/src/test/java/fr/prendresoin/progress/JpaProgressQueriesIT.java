@@ -7,7 +7,6 @@ import fr.prendresoin.DatabaseWorld;
 import fr.prendresoin.OnMariaDb;
 import fr.prendresoin.catalogue.CatalogueFixtures;
 import fr.prendresoin.catalogue.CourseRow;
-import fr.prendresoin.enrolment.EnrolmentFixtures;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.IdentityFixtures;
@@ -108,9 +107,6 @@ class JpaProgressQueriesIT {
 
     private ProgressQueries queries() {
         world.forget();
-        return new ProgressQueries(
-                EnrolmentFixtures.readFrom(database.entityManager()),
-                CatalogueFixtures.coursesWith(enrolment.version()),
-                database.entityManager());
+        return new ProgressQueries(CatalogueFixtures.coursesWith(enrolment.version()), database.entityManager());
     }
 }
