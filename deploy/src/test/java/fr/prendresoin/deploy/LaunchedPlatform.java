@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The real command in a process of its own, as a person would type it; closing it leaves nothing behind. */
-final class LaunchedPlatform implements AutoCloseable {
+public final class LaunchedPlatform implements AutoCloseable {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
 
@@ -29,7 +29,7 @@ final class LaunchedPlatform implements AutoCloseable {
         reader.start();
     }
 
-    static LaunchedPlatform start(Map<String, String> settings) throws IOException {
+    public static LaunchedPlatform start(Map<String, String> settings) throws IOException {
         return new LaunchedPlatform(
                 java("-jar", TARGET.resolve("prendre-soin.jar").toString()), settings);
     }
@@ -52,7 +52,7 @@ final class LaunchedPlatform implements AutoCloseable {
         return command;
     }
 
-    static Path freshFolder(String name) {
+    public static Path freshFolder(String name) {
         Path folder = TARGET.resolve("it-data").resolve(name);
         Folders.delete(folder);
         return folder;
@@ -66,8 +66,13 @@ final class LaunchedPlatform implements AutoCloseable {
         }
     }
 
+    /** A port that nobody listens on. */
+    public static int freePort() {
+        return ListeningPort.anyFree();
+    }
+
     /** The first line that contains these words; fails at once when the process ends without saying them. */
-    String await(String words) throws InterruptedException {
+    public String await(String words) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
         while (System.nanoTime() < end && !said(words) && process.isAlive()) {
             process.waitFor(50, TimeUnit.MILLISECONDS);
@@ -100,7 +105,7 @@ final class LaunchedPlatform implements AutoCloseable {
     }
 
     /** As kill -9 does. */
-    void kill() {
+    public void kill() {
         process.toHandle().destroyForcibly();
         process.onExit().join();
     }

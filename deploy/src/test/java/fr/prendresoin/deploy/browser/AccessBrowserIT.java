@@ -1,0 +1,80 @@
+package fr.prendresoin.deploy.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who is shown which page: one line for each address, one column for each kind of person. */
+@Tag("browser")
+@ExtendWith(SharedSite.class)
+class AccessBrowserIT {
+
+    private static final List<String> READERS = List.of(
+            "visitor", "etudiant", "praticien", "enseignant", "gestionnaire", "gestionnaire2", "doyens", "administrateur");
+
+    private static final String ALL = "200 200 200 200 200 200 200 200";
+    private static final String SIGNED_IN = "302 200 200 200 200 200 200 200";
+    private static final String STUDENT = "302 200 404 404 404 404 404 404";
+    private static final String ACTIVITY = "/formations/{course}/{chapter}/{activity}";
+
+    private static final Map<String, String> EXPECTED = Map.ofEntries(
+            Map.entry("/", ALL),
+            Map.entry("/connexion", ALL),
+            Map.entry("/prendre-soin/ressources", ALL),
+            Map.entry("/accessibilite", ALL),
+            Map.entry("/mentions-legales", ALL),
+            Map.entry("/donnees-personnelles", ALL),
+            Map.entry("/plan-du-site", ALL),
+            Map.entry("/aide", ALL),
+            Map.entry("/etat-du-service", ALL),
+            Map.entry("/accueil", SIGNED_IN),
+            Map.entry("/formations", SIGNED_IN),
+            Map.entry("/formations/{course}", STUDENT),
+            Map.entry(ACTIVITY, STUDENT),
+            Map.entry(ACTIVITY + "/evaluation/{attempt}/relecture", STUDENT),
+            Map.entry(ACTIVITY + "/evaluation/{attempt}/resultat", STUDENT),
+            Map.entry(ACTIVITY + "/evaluation/{attempt}/{question}", STUDENT),
+            Map.entry("/pilotage/etablissements", SIGNED_IN),
+            Map.entry("/pilotage/etablissements/{faculty}", "302 404 404 404 200 404 404 200"),
+            Map.entry("/pilotage/national", "302 403 403 403 403 403 200 200"),
+            Map.entry("/gestion/promotions", "302 404 404 404 200 200 404 200"),
+            Map.entry("/gestion/promotions/{promotion}", "302 404 404 404 200 404 404 200"),
+            Map.entry("/gestion/inscriptions/{enrolment}", "302 404 404 404 200 404 404 404"));
+
+    @Test
+    void every_page_of_the_site_is_in_the_table(Site site) {
+        assertThat(EXPECTED.keySet()).containsExactlyInAnyOrderElementsOf(DeliveredRoutes.addresses());
+        assertThat(site.addresses().keySet()).containsAll(EXPECTED.keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_person_is_shown_what_is_theirs(Site site) {
+        return IntStream.range(0, READERS.size())
+                .mapToObj(column -> dynamicTest(READERS.get(column), () -> assertColumn(site, column)));
+    }
+
+    private static void assertColumn(Site site, int column) {
+        String reader = READERS.get(column);
+        try (BrowserContext context = column == 0 ? site.visitor() : site.as(reader)) {
+            Map<String, String> addresses = site.addresses();
+            assertThat(EXPECTED).allSatisfy((route, statuses) -> {
+                APIResponse answer = Site.get(context, addresses.get(route));
+                assertThat(answer.status()).as(route).isEqualTo(Integer.parseInt(statuses.split(" ")[column]));
+                if (answer.status() == 302) {
+                    assertThat(answer.headers().get("location")).contains("/connexion?retour=");
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package fr.prendresoin.deploy.browser;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import fr.prendresoin.deploy.LaunchedPlatform;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A running platform with its demonstration, and the browsers that look at it. */
+final class Site implements AutoCloseable {
+
+    static final String PASSWORD = "demonstration";
+
+    private final Map<String, String> settings;
+    private final Chromium chromium = new Chromium();
+    private final Map<String, String> signedIn = new HashMap<>();
+    private LaunchedPlatform platform;
+    private Map<String, String> addresses;
+
+    private Site(Path data) {
+        settings = Map.of("LMS_PORT", Integer.toString(LaunchedPlatform.freePort()), "LMS_DATA", data.toString());
+    }
+
+    /** A platform on an empty folder of this name. */
+    static Site fresh(String name) throws IOException, InterruptedException {
+        Site site = new Site(LaunchedPlatform.freshFolder(name));
+        site.start();
+        return site;
+    }
+
+    private void start() throws IOException, InterruptedException {
+        platform = LaunchedPlatform.start(settings);
+        platform.await("prêt : ");
+    }
+
+    /** Ends the platform as a power cut would, and starts it again on the same folder. */
+    void killAndStartAgain() throws IOException, InterruptedException {
+        platform.kill();
+        start();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + settings.get("LMS_PORT");
+    }
+
+    /** One address for each page, by the pattern of its route. */
+    Map<String, String> addresses() {
+        if (addresses == null) {
+            addresses = Addresses.all(this);
+        }
+        return addresses;
+    }
+
+    /** A browser of somebody who has not signed in. */
+    BrowserContext visitor() {
+        return chromium.browser().newContext(options());
+    }
+
+    /** A browser of the holder of a demonstration account; the password is typed once per account. */
+    BrowserContext as(String login) {
+        String cookies = signedIn.computeIfAbsent(login, this::signIn);
+        return chromium.browser().newContext(options().setStorageState(cookies));
+    }
+
+    private String signIn(String login) {
+        try (BrowserContext context = visitor()) {
+            APIResponse answer = post(context, "/api/connexion", "identifiant", login, "motdepasse", PASSWORD);
+            if (answer.status() != 303 || answer.headers().get("location").contains("refus")) {
+                throw new AssertionError(login + " could not sign in: " + answer.headers());
+            }
+            return context.storageState();
+        }
+    }
+
+    /** Posts a form as a browser without a script does, and follows no redirection. */
+    static APIResponse post(BrowserContext context, String path, String... fields) {
+        FormData form = FormData.create();
+        for (int index = 0; index < fields.length; index += 2) {
+            form.set(fields[index], fields[index + 1]);
+        }
+        return context.request().post(path, RequestOptions.create().setForm(form).setMaxRedirects(0));
+    }
+
+    /** Asks for an address and follows no redirection. */
+    static APIResponse get(BrowserContext context, String path) {
+        return context.request().get(path, RequestOptions.create().setMaxRedirects(0));
+    }
+
+    private NewContextOptions options() {
+        return new NewContextOptions()
+                .setBaseURL(address())
+                .setLocale("fr-FR")
+                .setTimezoneId("Europe/Paris")
+                .setViewportSize(1200, 900);
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        platform.close();
+    }
+}
