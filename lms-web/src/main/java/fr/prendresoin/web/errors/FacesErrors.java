@@ -64,7 +64,6 @@ public class FacesErrors extends ExceptionHandlerWrapper {
     private static void send(FacesContext context, int status) {
         ExternalContext external = context.getExternalContext();
         try {
-            external.responseReset();
             external.responseSendError(status, null);
             context.responseComplete();
         } catch (IOException e) {
