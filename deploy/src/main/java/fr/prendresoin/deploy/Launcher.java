@@ -32,6 +32,7 @@ public final class Launcher {
             return;
         }
         StopSignals.call(this::stop);
+        Heap.giveBackWhenIdle();
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, bug) -> giveUp("Erreur imprévue : " + stackTrace(bug)));
         try {

@@ -33,8 +33,7 @@ class EveryPageBrowserIT {
     void no_page_puts_a_serious_obstacle_in_anybodys_way(String theme, Site site) {
         List<String> obstacles = new ArrayList<>();
         onEveryPage(site, theme, (page, address) -> new AxeBuilder(page)
-                .setLegacyMode(true)
-                .analyze().getViolations().stream()
+                .setLegacyMode(true).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .forEach(rule -> rule.getNodes()
                                 .forEach(node -> obstacles.add(address + " " + rule.getId() + ": " + node.getHtml()))));

@@ -30,7 +30,8 @@ class SecurityBrowserIT {
     @Test
     void every_answer_tells_browsers_what_a_page_may_never_do(Site site) {
         List<String> addresses = new ArrayList<>(site.addresses().values());
-        addresses.addAll(List.of("/n-existe-pas", "/assets/js/theme.js", "/assets/n-existe-pas.css", "/api/n-existe-pas"));
+        addresses.addAll(
+                List.of("/n-existe-pas", "/assets/js/theme.js", "/assets/n-existe-pas.css", "/api/n-existe-pas"));
         try (BrowserContext context = site.as("etudiant")) {
             assertThat(addresses).allSatisfy(address -> {
                 Map<String, String> headers = Site.get(context, address).headers();
@@ -96,10 +97,13 @@ class SecurityBrowserIT {
         String form = "<form method='post' action='" + site.address() + "/api/deconnexion'><button>Go</button></form>";
         try (BrowserContext context = site.as("doyens")) {
             Page page = context.newPage();
-            page.route(trap, route -> route.fulfill(
-                    new FulfillOptions().setContentType("text/html").setBody(form)));
+            page.route(
+                    trap,
+                    route -> route.fulfill(
+                            new FulfillOptions().setContentType("text/html").setBody(form)));
             page.navigate(trap);
-            Response answer = page.waitForNavigation(() -> page.locator("button").click());
+            Response answer =
+                    page.waitForNavigation(() -> page.locator("button").click());
 
             assertThat(answer.status()).isEqualTo(403);
             assertThat(Site.get(context, "/accueil").status()).isEqualTo(200);
