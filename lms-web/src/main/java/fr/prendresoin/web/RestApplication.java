@@ -10,11 +10,18 @@ import fr.prendresoin.web.reporting.SnapshotResource;
 import fr.prendresoin.web.security.SignInResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 
 /** What answers to forms, saves and exports, listed so that the server need not search for it. */
 @ApplicationPath("/api")
 public class RestApplication extends Application {
+
+    /** Redirections stay relative: only the browser knows whether a proxy of ours speaks TLS in front of us. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.headers.location.relative.resolution.disabled", true);
+    }
 
     @Override
     public Set<Class<?>> getClasses() {

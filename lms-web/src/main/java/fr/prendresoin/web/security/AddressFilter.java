@@ -67,8 +67,13 @@ public class AddressFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", signIn(request, cameFrom(request)));
+        redirect(response, HttpServletResponse.SC_SEE_OTHER, signIn(request, cameFrom(request)));
+    }
+
+    /** Relative, unlike {@code sendRedirect}: only the browser knows whether a proxy of ours speaks TLS. */
+    private static void redirect(HttpServletResponse response, int status, String address) {
+        response.setStatus(status);
+        response.setHeader("Location", address);
     }
 
     private static String cameFrom(HttpServletRequest request) {
@@ -91,7 +96,7 @@ public class AddressFilter extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getRequestURI();
         if (!route.open() && !current.signedIn()) {
-            response.sendRedirect(signIn(request, full(request)));
+            redirect(response, HttpServletResponse.SC_FOUND, signIn(request, full(request)));
             return;
         }
         address.is(path, segments);
