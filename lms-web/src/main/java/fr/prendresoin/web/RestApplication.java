@@ -10,11 +10,18 @@ import fr.prendresoin.web.reporting.SnapshotResource;
 import fr.prendresoin.web.security.SignInResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 
 /** What answers to forms, saves and exports, listed so that the server need not search for it. */
 @ApplicationPath("/api")
 public class RestApplication extends Application {
+
+    /** Jersey would describe every resource to whoever asks for {@code /api/application.wadl}. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
 
     @Override
     public Set<Class<?>> getClasses() {
