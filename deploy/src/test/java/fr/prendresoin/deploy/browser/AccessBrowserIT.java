@@ -21,7 +21,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AccessBrowserIT {
 
     private static final List<String> READERS = List.of(
-            "visitor", "etudiant", "praticien", "enseignant", "gestionnaire", "gestionnaire2", "doyens", "administrateur");
+            "visitor",
+            "etudiant",
+            "praticien",
+            "enseignant",
+            "gestionnaire",
+            "gestionnaire2",
+            "doyens",
+            "administrateur");
 
     private static final String ALL = "200 200 200 200 200 200 200 200";
     private static final String SIGNED_IN = "302 200 200 200 200 200 200 200";

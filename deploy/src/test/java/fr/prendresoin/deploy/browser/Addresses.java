@@ -33,7 +33,9 @@ final class Addresses {
         addresses.put("/formations/{course}", Module.ADDRESS);
         String activity = "/formations/{course}/{chapter}/{activity}";
         addresses.put(activity, Module.address(Module.only(Lesson.class).get(0)));
-        addresses.put(activity + " (situation)", Module.address(Module.only(Situation.class).get(0)));
+        addresses.put(
+                activity + " (situation)",
+                Module.address(Module.only(Situation.class).get(0)));
         addresses.put(activity + " (evaluation)", Module.address(Module.quiz()));
         String result = submittedAttempt(site);
         String attempt = openAttempt(site);
@@ -92,7 +94,9 @@ final class Addresses {
                     Site.post(student, Module.api(activity) + "/termine");
                 }
             }
-            String first = Site.post(student, Module.api(Module.quiz()) + "/tentatives").headers().get("location");
+            String first = Site.post(student, Module.api(Module.quiz()) + "/tentatives")
+                    .headers()
+                    .get("location");
             Matcher attempt = ATTEMPT.matcher(first);
             if (!attempt.find()) {
                 throw new AssertionError("no attempt was opened: " + first);

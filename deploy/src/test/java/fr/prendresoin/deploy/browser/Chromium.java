@@ -38,7 +38,8 @@ final class Chromium implements AutoCloseable {
                 .flatMap(name -> folders.stream().map(folder -> folder.resolve(name)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No browser here: run deploy/verify, or install chromium"));
+                .orElseThrow(
+                        () -> new IllegalStateException("No browser here: run deploy/verify, or install chromium"));
     }
 
     @Override

@@ -53,7 +53,8 @@ class CourseBrowserIT {
         return Stream.of(
                 dynamicTest("a student signs in with the keyboard alone", this::signIn),
                 dynamicTest("a killed tab opens again at the exact heading", this::killTheTab),
-                dynamicTest("every lesson and every situation is finished with the keyboard alone", this::finishActivities),
+                dynamicTest(
+                        "every lesson and every situation is finished with the keyboard alone", this::finishActivities),
                 dynamicTest("an answer given without network waits, leaves and gets its receipt", this::loseTheNetwork),
                 dynamicTest("an answer shown as saved survives a kill of the platform", this::killThePlatform),
                 dynamicTest("ten right answers complete the course", this::submit),
@@ -68,7 +69,8 @@ class CourseBrowserIT {
         page.keyboard().press("Enter");
 
         assertThat(page).hasURL(site.address() + "/accueil");
-        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1))).containsText("Bonjour");
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
+                .containsText("Bonjour");
     }
 
     private void killTheTab() {
@@ -147,7 +149,8 @@ class CourseBrowserIT {
         page.reload();
 
         assertThat(ticked()).isNotEmpty().isEqualTo(given);
-        assertThat(page.locator("[data-compte]")).containsText(HALF + " réponses sur " + Module.quiz().draw());
+        assertThat(page.locator("[data-compte]"))
+                .containsText(HALF + " réponses sur " + Module.quiz().draw());
     }
 
     private void submit() {
@@ -160,7 +163,8 @@ class CourseBrowserIT {
         keyboard.open(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Envoyer mes réponses")));
 
         assertThat(page.locator(".resultat strong"))
-                .containsText(Module.quiz().draw() + " réponses justes sur " + Module.quiz().draw());
+                .containsText(Module.quiz().draw() + " réponses justes sur "
+                        + Module.quiz().draw());
         page.navigate(Module.ADDRESS);
         assertThat(page.getByText(Pattern.compile("^Terminé le "))).isVisible();
     }

@@ -40,7 +40,8 @@ class HelpBrowserIT {
 
             assertThat(answer.headersArray()).noneMatch(header -> header.name.equalsIgnoreCase("set-cookie"));
             assertThat(visitor.cookies()).isEmpty();
-            assertThat(page.evaluate("window.localStorage.length + window.sessionStorage.length")).isEqualTo(0);
+            assertThat(page.evaluate("window.localStorage.length + window.sessionStorage.length"))
+                    .isEqualTo(0);
         }
     }
 

@@ -55,7 +55,8 @@ class NationBrowserIT {
 
             assertThat(figures.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Prendre un instantané")))
                     .hasCount(0);
-            assertThat(Site.post(doyens, "/api" + NATION + "/instantanes").status()).isEqualTo(403);
+            assertThat(Site.post(doyens, "/api" + NATION + "/instantanes").status())
+                    .isEqualTo(403);
         }
     }
 
@@ -63,7 +64,8 @@ class NationBrowserIT {
     void no_name_of_a_student_is_anywhere_on_the_national_page(Site site) {
         try (BrowserContext manager = site.as("gestionnaire");
                 BrowserContext doyens = site.as("doyens")) {
-            String list = Site.get(manager, "/api" + Addresses.FACULTY + "/etudiants.csv").text();
+            String list = Site.get(manager, "/api" + Addresses.FACULTY + "/etudiants.csv")
+                    .text();
             List<String> names = list.lines()
                     .skip(1)
                     .map(line -> line.substring(0, line.indexOf(';')))
@@ -81,8 +83,7 @@ class NationBrowserIT {
     }
 
     private static MatchResult snapshot(Page figures) {
-        return SNAPSHOT
-                .matcher(figures.locator("main").innerText())
+        return SNAPSHOT.matcher(figures.locator("main").innerText())
                 .results()
                 .findFirst()
                 .orElseThrow();

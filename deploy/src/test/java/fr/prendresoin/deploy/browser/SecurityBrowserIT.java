@@ -30,7 +30,8 @@ class SecurityBrowserIT {
     @Test
     void every_answer_tells_browsers_what_a_page_may_never_do(Site site) {
         List<String> addresses = new ArrayList<>(site.addresses().values());
-        addresses.addAll(List.of("/n-existe-pas", "/assets/js/theme.js", "/assets/n-existe-pas.css", "/api/n-existe-pas"));
+        addresses.addAll(
+                List.of("/n-existe-pas", "/assets/js/theme.js", "/assets/n-existe-pas.css", "/api/n-existe-pas"));
         try (BrowserContext context = site.as("etudiant")) {
             assertThat(addresses).allSatisfy(address -> {
                 Map<String, String> headers = Site.get(context, address).headers();
@@ -60,8 +61,8 @@ class SecurityBrowserIT {
                 "/api/application.wadl"
             })
     void what_the_server_could_tell_about_itself_is_not_there(String address, Site site) {
-        try (BrowserContext visitor = site.visitor()) {
-            assertThat(Site.get(visitor, address).status()).isEqualTo(404);
+        try (BrowserContext student = site.as("etudiant")) {
+            assertThat(Site.get(student, address).status()).isEqualTo(404);
         }
     }
 
@@ -96,10 +97,13 @@ class SecurityBrowserIT {
         String form = "<form method='post' action='" + site.address() + "/api/deconnexion'><button>Go</button></form>";
         try (BrowserContext context = site.as("doyens")) {
             Page page = context.newPage();
-            page.route(trap, route -> route.fulfill(
-                    new FulfillOptions().setContentType("text/html").setBody(form)));
+            page.route(
+                    trap,
+                    route -> route.fulfill(
+                            new FulfillOptions().setContentType("text/html").setBody(form)));
             page.navigate(trap);
-            Response answer = page.waitForNavigation(() -> page.locator("button").click());
+            Response answer = page.waitForResponse(site.address() + "/api/deconnexion", () -> page.locator("button")
+                    .click());
 
             assertThat(answer.status()).isEqualTo(403);
             assertThat(Site.get(context, "/accueil").status()).isEqualTo(200);

@@ -83,7 +83,8 @@ final class Site implements AutoCloseable {
         for (int index = 0; index < fields.length; index += 2) {
             form.set(fields[index], fields[index + 1]);
         }
-        return context.request().post(path, RequestOptions.create().setForm(form).setMaxRedirects(0));
+        return context.request()
+                .post(path, RequestOptions.create().setForm(form).setMaxRedirects(0));
     }
 
     /** Asks for an address and follows no redirection. */

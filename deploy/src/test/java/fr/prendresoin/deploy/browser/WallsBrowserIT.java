@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(SharedSite.class)
 class WallsBrowserIT {
 
-    private static final String NOBODY = UUID.fromString("00000000-0000-7000-8000-000000000000").toString();
+    private static final String NOBODY =
+            UUID.fromString("00000000-0000-7000-8000-000000000000").toString();
     private static final String NOWHERE = "9999999z-medecine";
 
     @ParameterizedTest
@@ -67,7 +68,8 @@ class WallsBrowserIT {
 
         try (BrowserContext context = site.as(login)) {
             assertAlike(context, question, question.replace(attempt, NOBODY));
-            assertThat(Site.post(context, "/api/tentatives/" + attempt + "/envoi").status())
+            assertThat(Site.post(context, "/api/tentatives/" + attempt + "/envoi")
+                            .status())
                     .isEqualTo(404);
         }
     }
