@@ -17,10 +17,15 @@ import java.util.Set;
 @ApplicationPath("/api")
 public class RestApplication extends Application {
 
-    /** Redirections stay relative: only the browser knows whether a proxy of ours speaks TLS in front of us. */
+    /**
+     * Redirections stay relative, because only the browser knows whether a proxy of ours speaks TLS in front of us; and
+     * Jersey must not describe every resource to whoever asks for {@code /api/application.wadl}.
+     */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.headers.location.relative.resolution.disabled", true);
+        return Map.of(
+                "jersey.config.server.headers.location.relative.resolution.disabled", true,
+                "jersey.config.server.wadl.disableWadl", true);
     }
 
     @Override

@@ -61,8 +61,8 @@ class SecurityBrowserIT {
                 "/api/application.wadl"
             })
     void what_the_server_could_tell_about_itself_is_not_there(String address, Site site) {
-        try (BrowserContext visitor = site.visitor()) {
-            assertThat(Site.get(visitor, address).status()).isEqualTo(404);
+        try (BrowserContext student = site.as("etudiant")) {
+            assertThat(Site.get(student, address).status()).isEqualTo(404);
         }
     }
 
@@ -102,8 +102,8 @@ class SecurityBrowserIT {
                     route -> route.fulfill(
                             new FulfillOptions().setContentType("text/html").setBody(form)));
             page.navigate(trap);
-            Response answer =
-                    page.waitForNavigation(() -> page.locator("button").click());
+            Response answer = page.waitForResponse(site.address() + "/api/deconnexion", () -> page.locator("button")
+                    .click());
 
             assertThat(answer.status()).isEqualTo(403);
             assertThat(Site.get(context, "/accueil").status()).isEqualTo(200);
