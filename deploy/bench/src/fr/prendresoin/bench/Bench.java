@@ -19,11 +19,13 @@ final class Bench {
 
     /** Arguments: deploy/target, then the numbers of learners. */
     public static void main(String[] arguments) throws IOException, SQLException {
-        String options = Optional.ofNullable(System.getenv("BENCH_JAVA_OPTIONS")).orElse("");
+        String options =
+                Optional.ofNullable(System.getenv("BENCH_JAVA_OPTIONS")).orElse("");
         Path target = Path.of(arguments[0]).toAbsolutePath().normalize();
         Bench bench = new Bench(new Installed(target, options.isBlank() ? List.of() : List.of(options.split(" "))));
         String sizes = String.join(" ", Arrays.asList(arguments).subList(1, arguments.length));
-        List<Integer> learners = Arrays.stream(sizes.split(" ")).map(Integer::valueOf).toList();
+        List<Integer> learners =
+                Arrays.stream(sizes.split(" ")).map(Integer::valueOf).toList();
         System.out.println(Line.HEAD);
         Path template = bench.template();
         for (int size : learners) {

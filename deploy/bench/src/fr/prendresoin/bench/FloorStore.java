@@ -62,9 +62,14 @@ final class FloorStore {
 
         String html(String text) throws SQLException {
             requireSomebody();
-            StringBuilder html = new StringBuilder("<!DOCTYPE html><title>").append(person).append("</title><ol>");
+            StringBuilder html =
+                    new StringBuilder("<!DOCTYPE html><title>").append(person).append("</title><ol>");
             states.forEach(state -> html.append("<li>").append(state).append("</li>"));
-            return html.append("</ol><p>").append(course).append(text).append("</p>").toString();
+            return html.append("</ol><p>")
+                    .append(course)
+                    .append(text)
+                    .append("</p>")
+                    .toString();
         }
     }
 

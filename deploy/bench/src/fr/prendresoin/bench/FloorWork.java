@@ -26,7 +26,9 @@ final class FloorWork {
     }
 
     private void coursePage(Browser browser, int index) throws IOException {
-        browser.as(Learner.any(index, load.learners()).token()).get("/cours/page").expect(200, "the floor's course");
+        browser.as(Learner.any(index, load.learners()).token())
+                .get("/cours/page")
+                .expect(200, "the floor's course");
     }
 
     private void lesson(Browser browser, int index) throws IOException {

@@ -36,7 +36,9 @@ final class LearnerWork {
 
     void measure() {
         load.measure("a sign-in", 5, 105, this::signIn).print();
-        load.measure("b course page", 12_000, 14_000, this::coursePage).promised(4).print();
+        load.measure("b course page", 12_000, 14_000, this::coursePage)
+                .promised(4)
+                .print();
         load.measure("c1 lesson page again", 6000, 8000, this::lessonAgain)
                 .promised(4)
                 .print();
@@ -95,8 +97,9 @@ final class LearnerWork {
         String attempt = first.substring(0, first.lastIndexOf('/'));
         String api = "/api/tentatives/" + attempt.substring(attempt.lastIndexOf('/') + 1);
         for (int question = 1; question <= QUESTIONS; question++) {
-            String page =
-                    browser.get(attempt + "/" + question).expect(200, "a question").text();
+            String page = browser.get(attempt + "/" + question)
+                    .expect(200, "a question")
+                    .text();
             String answer = "{\"question\":%d,\"sequence\":1,\"choices\":%s}".formatted(question, rightOnes(page));
             browser.json(api + "/reponses", answer).expect(200, "saving an answer");
         }

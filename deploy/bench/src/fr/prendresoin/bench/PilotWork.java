@@ -32,7 +32,7 @@ final class PilotWork {
         snapshot();
         page("e2 national dashboard", NATION, "doyens");
         everyoneInOneFaculty();
-        list(FACULTY + codes.get(0) + "/etudiants.csv");
+        list("/api" + FACULTY + codes.get(0) + "/etudiants.csv");
     }
 
     /** The two faculties of the pilots, in the order of students.sql. */

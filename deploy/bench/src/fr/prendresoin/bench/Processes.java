@@ -38,8 +38,7 @@ record Processes(ProcessHandle server, ProcessHandle database) {
         }
 
         String told() {
-            return String.format(
-                    Locale.ROOT, "JVM %.2f (compilers %.2f) + database %.2f", server, compilers, database);
+            return String.format(Locale.ROOT, "JVM %.2f (compilers %.2f) + database %.2f", server, compilers, database);
         }
     }
 
