@@ -19,11 +19,13 @@ final class Bench {
 
     /** Arguments: deploy/target, then the numbers of learners. */
     public static void main(String[] arguments) throws IOException, SQLException {
-        String options = Optional.ofNullable(System.getenv("BENCH_JAVA_OPTIONS")).orElse("");
+        String options =
+                Optional.ofNullable(System.getenv("BENCH_JAVA_OPTIONS")).orElse("");
         Path target = Path.of(arguments[0]).toAbsolutePath().normalize();
         Bench bench = new Bench(new Installed(target, options.isBlank() ? List.of() : List.of(options.split(" "))));
         String sizes = String.join(" ", Arrays.asList(arguments).subList(1, arguments.length));
-        List<Integer> learners = Arrays.stream(sizes.split(" ")).map(Integer::valueOf).toList();
+        List<Integer> learners =
+                Arrays.stream(sizes.split(" ")).map(Integer::valueOf).toList();
         System.out.println(Line.HEAD);
         Path template = bench.template();
         for (int size : learners) {
@@ -67,25 +69,53 @@ final class Bench {
 
     private void work(Started launcher, int size) throws IOException, SQLException {
         Processes processes = new Processes(launcher.handle(), launcher.database());
-        Load load = new Load(port(launcher.lastLine().replaceAll(".*:(\\d+)/.*", "$1")), processes, size);
-        CourseMap course = course(launcher);
-        LearnerWork learners = new LearnerWork(load, course);
-        learners.warmUp();
-        learners.measure();
+        int port = port(launcher.lastLine().replaceAll(".*:(\\d+)/.*", "$1"));
+        int databasePort = databasePort(launcher);
+        Load load = new Load(port, processes, size);
+        try (Connection database = DataSet.connect(databasePort)) {
+            CourseMap course = CourseMap.read(database);
+            LearnerWork learners = new LearnerWork(load, course);
+            learners.warmUp();
+            learners.measure();
+            weight(port, size);
+            floor(launcher, databasePort, new Course(course, size));
+            new PilotWork(load, processes, database).measure();
+        }
+        new Line("g after the load", size, 0, new long[0], processes.rss()).print();
     }
 
     private static int port(String text) {
         return Integer.parseInt(text);
     }
 
-    private static CourseMap course(Started launcher) throws SQLException {
-        String port = Arrays.stream(launcher.database().info().arguments().orElseThrow())
+    /** The launcher draws it anew at each start. */
+    private static int databasePort(Started launcher) {
+        return Arrays.stream(launcher.database().info().arguments().orElseThrow())
                 .filter(argument -> argument.startsWith("--port="))
-                .map(argument -> argument.substring("--port=".length()))
+                .map(argument -> port(argument.substring("--port=".length())))
                 .findFirst()
                 .orElseThrow();
-        try (Connection connection = DataSet.connect(port(port))) {
-            return CourseMap.read(connection);
+    }
+
+    private static void weight(int port, int size) throws IOException {
+        try (Browser browser = new Browser(port)) {
+            PageWeight weight = PageWeight.of(browser.as(Learner.any(0, size).token()), CourseMap.ADDRESS);
+            new Line("h course page on the wire", size, 0, new long[0], weight.told()).print();
+        }
+    }
+
+    /** The course and how many take it. */
+    private record Course(CourseMap map, int learners) {}
+
+    private void floor(Started launcher, int databasePort, Course course) throws IOException {
+        String name = Floor.class.getName();
+        Started floor = installed.program("floor on ", name, DataSet.address(databasePort));
+        try {
+            int port = port(floor.lastLine().replaceAll("\\D", ""));
+            Processes processes = new Processes(floor.handle(), launcher.database());
+            new FloorWork(new Load(port, processes, course.learners()), course.map()).measure();
+        } finally {
+            floor.close();
         }
     }
 }

@@ -74,7 +74,8 @@ record Installed(Path target, List<String> options) {
 
     /** A program of the bench itself, in a process of its own. */
     Started program(String ready, String name, String... arguments) throws IOException {
-        List<String> command = java("-Xmx512m", "-cp", System.getProperty("java.class.path"), name);
+        List<String> command = java(
+                "-Xmx512m", "-Dsun.net.httpserver.nodelay=true", "-cp", System.getProperty("java.class.path"), name);
         command.addAll(List.of(arguments));
         return Started.until(ready, command, Map.of());
     }

@@ -25,21 +25,24 @@ final class LearnerWork {
         this.course = course;
     }
 
+    /** Pages are what everything else is made of: they go first, and until the compilers are done with them. */
     void warmUp() {
-        load.warmUp(0, 3000, this::coursePage);
-        load.warmUp(0, 2000, this::lessonAgain);
-        load.warmUp(0, 3 * BEGINNERS, this::lessonFirst);
-        load.warmUp(0, 100, (browser, index) -> quiz(browser, Band.COMPLETED.learner(index, load.learners())));
+        load.settle(2000, 12_000, this::coursePage);
+        load.settle(1000, 6000, this::lessonAgain);
+        load.warmUp(0, 5 * BEGINNERS, this::lessonFirst);
+        load.warmUp(0, 200, (browser, index) -> quiz(browser, Band.COMPLETED.learner(index, load.learners())));
         load.warmUp(0, 5, this::signIn);
     }
 
     void measure() {
         load.measure("a sign-in", 5, 105, this::signIn).print();
-        load.measure("b course page", 3000, 5000, this::coursePage).promised(4).print();
-        load.measure("c1 lesson page again", 2000, 4000, this::lessonAgain)
+        load.measure("b course page", 12_000, 14_000, this::coursePage)
                 .promised(4)
                 .print();
-        load.measure("c2 lesson first view and completion", 3 * BEGINNERS, 6 * BEGINNERS, this::lessonFirst)
+        load.measure("c1 lesson page again", 6000, 8000, this::lessonAgain)
+                .promised(4)
+                .print();
+        load.measure("c2 lesson first view and completion", 5 * BEGINNERS, 8 * BEGINNERS, this::lessonFirst)
                 .promised(6)
                 .print();
         load.measure("d quiz attempt", 0, 100, this::quizOpen).promised(40).print();
@@ -94,8 +97,9 @@ final class LearnerWork {
         String attempt = first.substring(0, first.lastIndexOf('/'));
         String api = "/api/tentatives/" + attempt.substring(attempt.lastIndexOf('/') + 1);
         for (int question = 1; question <= QUESTIONS; question++) {
-            String page =
-                    browser.get(attempt + "/" + question).expect(200, "a question").text();
+            String page = browser.get(attempt + "/" + question)
+                    .expect(200, "a question")
+                    .text();
             String answer = "{\"question\":%d,\"sequence\":1,\"choices\":%s}".formatted(question, rightOnes(page));
             browser.json(api + "/reponses", answer).expect(200, "saving an answer");
         }

@@ -17,11 +17,24 @@ record Line(String workload, int learners, double cpuMilliseconds, long[] micros
         Arrays.sort(microseconds);
     }
 
-    /** The same, judged by what was promised. */
+    /** The same, judged by what was promised of its processor time. */
     Line promised(double most) {
-        String verdict = cpuMilliseconds <= most ? "kept" : "MISSED";
-        String judged = "<= %s ms: %s; %s".formatted(most, verdict, note);
-        return new Line(workload, learners, cpuMilliseconds, microseconds, judged, load);
+        return judged("<= %.0f CPU-ms", most, cpuMilliseconds);
+    }
+
+    /** The same, judged by what was promised of its slowest unit. */
+    Line within(double most) {
+        return judged("within %.0f ms", most, percentile(100));
+    }
+
+    private Line judged(String promise, double most, double found) {
+        String verdict = promise.formatted(most) + (found <= most ? ": kept" : ": MISSED");
+        return new Line(workload, learners, cpuMilliseconds, microseconds, verdict + "; " + note, load);
+    }
+
+    /** The same with one more remark. */
+    Line and(String remark) {
+        return new Line(workload, learners, cpuMilliseconds, microseconds, note + "; " + remark, load);
     }
 
     void print() {

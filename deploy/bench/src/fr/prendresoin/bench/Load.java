@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Does units of work from a few connections at a time, and says what one costs the processes. */
 final class Load {
 
-    private static final int CONNECTIONS = 4;
+    private static final int VISITORS = 4;
 
     /** One unit of work; the index is different each time. */
     interface Unit {
@@ -23,20 +23,50 @@ final class Load {
     private final int port;
     private final Processes counted;
     private final int learners;
+    private final int visitors;
 
     Load(int port, Processes counted, int learners) {
+        this(port, counted, learners, VISITORS);
+    }
+
+    private Load(int port, Processes counted, int learners, int visitors) {
         this.port = port;
         this.counted = counted;
         this.learners = learners;
+        this.visitors = visitors;
+    }
+
+    /** For what only one person does at a time. */
+    Load oneByOne() {
+        return new Load(port, counted, learners, 1);
     }
 
     int learners() {
         return learners;
     }
 
-    /** Units that nobody counts, until the compilers have settled. */
+    /** What an address answers to this person, to know whether it exists. */
+    int status(String address, String token) throws IOException {
+        try (Browser browser = new Browser(port)) {
+            return browser.as(token).get(address).status();
+        }
+    }
+
+    /** Units that nobody counts. */
     void warmUp(int from, int to, Unit unit) {
         times(from, to, unit);
+    }
+
+    /** As many batches as it takes until the compilers have settled; units must be repeatable. */
+    void settle(int batch, int most, Unit unit) {
+        int from = 0;
+        Processes.Cost cost;
+        do {
+            Processes.Cost before = counted.cost();
+            times(from, from + batch, unit);
+            cost = counted.cost().since(before);
+            from += batch;
+        } while (!cost.warm() && from < most);
     }
 
     /** The units of indexes from (included) to to (excluded). */
@@ -64,12 +94,12 @@ final class Load {
         return times;
     }
 
-    private static void together(Callable<Void> visitor) {
-        ExecutorService visitors = Executors.newFixedThreadPool(CONNECTIONS);
+    private void together(Callable<Void> visitor) {
+        ExecutorService threads = Executors.newFixedThreadPool(visitors);
         try {
             List<Future<Void>> running = new ArrayList<>();
-            for (int i = 0; i < CONNECTIONS; i++) {
-                running.add(visitors.submit(visitor));
+            for (int i = 0; i < visitors; i++) {
+                running.add(threads.submit(visitor));
             }
             for (Future<Void> one : running) {
                 one.get();
@@ -79,7 +109,7 @@ final class Load {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } finally {
-            visitors.shutdownNow();
+            threads.shutdownNow();
         }
     }
 }

@@ -27,7 +27,8 @@ final class Students {
         try (Statement statement = database.createStatement()) {
             statement.execute("create temporary table bench_activity (position int, slug varchar(80)"
                     + " character set utf8mb4 collate utf8mb4_unicode_ci, quiz boolean)");
-            statement.execute("set @questions = '" + String.join(",", course.questions().subList(0, 10)) + "'");
+            statement.execute(
+                    "set @questions = '" + String.join(",", course.questions().subList(0, 10)) + "'");
         }
         activities(course);
         for (String sql : script(size)) {

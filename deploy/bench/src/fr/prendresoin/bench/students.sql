@@ -100,7 +100,7 @@ insert into answer (attempt_id, question, seq, choices, saved_at)
 -- Those who look at figures.
 create temporary table bench_pilot (n int, name varchar(40), role varchar(20), f int);
 insert into bench_pilot values (1, 'gestionnaire-grand', 'FACULTY_MANAGER', 0),
-  (2, 'gestionnaire-petit', 'FACULTY_MANAGER', 1), (3, 'doyens', 'DOYENS', null);
+  (2, 'gestionnaire-petit', 'FACULTY_MANAGER', 1), (3, 'doyens', 'DOYENS', null), (4, 'administrateur', 'ADMINISTRATOR', null);
 insert into person (id, family_name, given_name, registered_at)
   select concat('01930000-0009-7000-8000-', lpad(n, 12, '0')), 'Exemple', name, @now from bench_pilot;
 insert into account (id, person_id, login, password_hash, version)
