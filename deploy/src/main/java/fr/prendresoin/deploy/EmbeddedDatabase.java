@@ -19,7 +19,7 @@ final class EmbeddedDatabase implements RunningParts.Part {
             "--skip-ssl", // making a key pair at each start costs ten seconds of processor
             "--character-set-server=utf8mb4",
             "--collation-server=utf8mb4_uca1400_ai_ci",
-            "--innodb-buffer-pool-size=64M",
+            "--innodb-buffer-pool-size=128M",
             "--innodb-log-file-size=32M",
             "--aria-pagecache-buffer-size=8M",
             "--key-buffer-size=1M",

@@ -1,9 +1,11 @@
 package fr.prendresoin.reporting;
 
 import fr.prendresoin.organisation.AcademicYear;
+import fr.prendresoin.shared.Conflict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,8 +43,12 @@ class JpaSnapshotRepository implements SnapshotRepository {
 
     @Override
     public void add(NationalSnapshot snapshot) {
-        entityManager.persist(snapshot);
-        entityManager.flush();
+        try {
+            entityManager.persist(snapshot);
+            entityManager.flush();
+        } catch (PersistenceException taken) {
+            throw new Conflict("another snapshot took this number");
+        }
     }
 
     @Override

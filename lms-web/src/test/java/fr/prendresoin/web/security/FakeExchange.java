@@ -61,12 +61,19 @@ final class FakeExchange {
         return fake(HttpServletResponse.class, (name, arguments) -> {
             switch (name) {
                 case "sendError" -> outcome = "error " + arguments[0];
-                case "sendRedirect" -> outcome = "redirect " + arguments[0];
-                case "setHeader" -> headers.put("response " + arguments[0], (String) arguments[1]);
+                case "setStatus" -> outcome = "status " + arguments[0];
+                case "setHeader" -> header((String) arguments[0], (String) arguments[1]);
                 default -> throw new UnsupportedOperationException(name);
             }
             return null;
         });
+    }
+
+    private void header(String name, String value) {
+        headers.put("response " + name, value);
+        if (name.equals("Location")) {
+            outcome = "redirect " + value;
+        }
     }
 
     FilterChain chain() {
