@@ -62,14 +62,14 @@ final class FakeExchange {
             switch (name) {
                 case "sendError" -> outcome = "error " + arguments[0];
                 case "setStatus" -> outcome = "status " + arguments[0];
-                case "setHeader" -> header((String) arguments[0], (String) arguments[1]);
+                case "setHeader" -> keepHeader((String) arguments[0], (String) arguments[1]);
                 default -> throw new UnsupportedOperationException(name);
             }
             return null;
         });
     }
 
-    private void header(String name, String value) {
+    private void keepHeader(String name, String value) {
         headers.put("response " + name, value);
         if (name.equals("Location")) {
             outcome = "redirect " + value;
