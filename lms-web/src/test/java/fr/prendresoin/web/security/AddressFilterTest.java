@@ -19,7 +19,9 @@ class AddressFilterTest {
     void a_visitor_who_asks_for_a_page_of_learners_signs_in_first_and_comes_back() throws Exception {
         FakeExchange exchange = filtered(FakeExchange.get("/formations/qvt").query("x=1&y=2"));
 
-        assertThat(exchange.outcome()).isEqualTo("redirect /connexion?retour=%2Fformations%2Fqvt%3Fx%3D1%26y%3D2");
+        assertThat(exchange.outcome()).isEqualTo("status 302");
+        assertThat(exchange.responseHeader("Location"))
+                .isEqualTo("/connexion?retour=%2Fformations%2Fqvt%3Fx%3D1%26y%3D2");
     }
 
     @Test
@@ -46,6 +48,23 @@ class AddressFilterTest {
             })
     void whatever_is_not_in_the_list_of_addresses_does_not_exist(String path) throws Exception {
         assertThat(filtered(FakeExchange.get(path)).outcome()).isEqualTo("error 404");
+    }
+
+    @Test
+    void a_form_sent_without_a_session_leads_to_the_sign_in_page_and_back_to_its_own() throws Exception {
+        FakeExchange exchange = filtered(FakeExchange.post("/api/gestion/promotions")
+                .header("Referer", "https://soin.example/gestion/promotions?faculte=x"));
+
+        assertThat(exchange.outcome()).isEqualTo("status 303");
+        assertThat(exchange.responseHeader("Location")).isEqualTo("/connexion?retour=%2Fgestion%2Fpromotions");
+    }
+
+    @Test
+    void a_script_without_a_session_is_told_so() throws Exception {
+        FakeExchange exchange =
+                filtered(FakeExchange.post("/api/tentatives/1/reponses").header("X-Requested-With", "PrendreSoin"));
+
+        assertThat(exchange.outcome()).isEqualTo("status 401");
     }
 
     @ParameterizedTest

@@ -40,7 +40,7 @@ final class FakeExchange {
         return this;
     }
 
-    /** What the filter decided: {@code passed}, {@code error 404}, {@code redirect …} or {@code forward …}. */
+    /** What the filter decided: {@code passed}, {@code error 404}, {@code status 302} or {@code forward …}. */
     String outcome() {
         return outcome;
     }
@@ -62,18 +62,11 @@ final class FakeExchange {
             switch (name) {
                 case "sendError" -> outcome = "error " + arguments[0];
                 case "setStatus" -> outcome = "status " + arguments[0];
-                case "setHeader" -> keepHeader((String) arguments[0], (String) arguments[1]);
+                case "setHeader" -> headers.put("response " + arguments[0], (String) arguments[1]);
                 default -> throw new UnsupportedOperationException(name);
             }
             return null;
         });
-    }
-
-    private void keepHeader(String name, String value) {
-        headers.put("response " + name, value);
-        if (name.equals("Location")) {
-            outcome = "redirect " + value;
-        }
     }
 
     FilterChain chain() {
