@@ -116,9 +116,12 @@ class CourseBrowserIT {
         finish();
     }
 
+    /** The address is read once the button is there: the page before may still be on its way out. */
     private void finish() {
+        Locator button = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("J’ai terminé, continuer"));
+        button.waitFor();
         String before = page.url();
-        keyboard.open(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("J’ai terminé, continuer")));
+        keyboard.open(button);
         page.waitForURL(url -> !url.equals(before));
     }
 
