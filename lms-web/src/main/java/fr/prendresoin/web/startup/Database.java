@@ -7,12 +7,11 @@ import java.sql.Connection;
 /**
  * The database, as the launcher describes it in system properties. An annotation and not web.xml, whose schema refuses a
  * variable as address. Pooled connections are tried before use, so a database that came back is noticed at once.
- * The plain driver and not its data source, which would make of every write a two-phase transaction for one database.
  */
 @ApplicationScoped
 @DataSourceDefinition(
         name = "java:global/jdbc/lms",
-        className = "org.mariadb.jdbc.Driver",
+        className = "org.mariadb.jdbc.MariaDbDataSource",
         url = "${MPCONFIG=lms.db.url:jdbc:mariadb://127.0.0.1:3306/prendre_soin}",
         user = "${MPCONFIG=lms.db.user:root}",
         password = "${MPCONFIG=lms.db.password:}",
