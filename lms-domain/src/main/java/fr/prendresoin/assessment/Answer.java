@@ -50,6 +50,10 @@ class Answer {
         return Choices.parse(choices);
     }
 
+    KeptAnswer kept() {
+        return new KeptAnswer(question, seq, choices(), receipt());
+    }
+
     Receipt receipt() {
         return new Receipt(receipt, savedAt);
     }

@@ -9,6 +9,7 @@ import fr.prendresoin.shared.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +21,17 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "attempt")
+@NamedNativeQuery(
+        name = Attempt.SHEET,
+        query = "select t.version_id, t.activity, t.number, t.seed, t.questions, t.submitted_at, t.score, t.passed,"
+                + " f.zone, a.question, a.seq, a.choices, a.receipt, a.saved_at"
+                + " from attempt t join enrolment e on e.id = t.enrolment_id join faculty f on f.id = e.faculty_id"
+                + " left join answer a on a.attempt_id = t.id"
+                + " where t.id = ? and t.person_id = ? and e.withdrawn_at is null order by a.question, a.seq")
 class Attempt {
+
+    /** All that the pages of an attempt show. Named, so that it is prepared once and not at each page. */
+    static final String SHEET = "Attempt.sheet";
 
     @Id
     private UUID id;
@@ -96,6 +107,10 @@ class Attempt {
 
     /** The ids of the drawn questions, in the order they are asked. */
     List<String> questions() {
+        return split(questions);
+    }
+
+    static List<String> split(String questions) {
         return List.of(questions.split(","));
     }
 

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads a learner's own attempts. */
 @ApplicationScoped
@@ -35,33 +33,33 @@ public class AttemptQueries {
 
     /** @throws NotFound when there is no such attempt or it is somebody else's */
     public Paper paper(Actor actor, AttemptId id) {
-        Attempt attempt = attempts.get(id, actor.requirePerson());
-        Quiz quiz = courses.version(attempt.version()).get(attempt.activity(), Quiz.class);
-        Map<Integer, Answer> answers =
-                attempts.latest(id).stream().collect(Collectors.toMap(Answer::question, Function.identity()));
+        AttemptSheet sheet = attempts.sheet(id, actor.requirePerson());
+        Quiz quiz = courses.version(sheet.version()).get(sheet.activity(), Quiz.class);
+        Map<Integer, KeptAnswer> answers = sheet.latest();
         List<Paper.Item> items = new ArrayList<>();
-        for (String question : attempt.questions()) {
+        for (String question : sheet.questions()) {
             int number = items.size() + 1;
-            items.add(item(number, quiz.question(question), attempt.seed(), Optional.ofNullable(answers.get(number))));
+            items.add(item(number, quiz.question(question), sheet.seed(), Optional.ofNullable(answers.get(number))));
         }
         return new Paper(
                 id,
-                attempt.version().value().toString(),
-                attempt.activity(),
-                attempt.number(),
+                sheet.version(),
+                sheet.activity(),
+                sheet.number(),
                 items,
-                Optional.ofNullable(attempt.submittedAt()),
-                attempt.submitted() ? Optional.of(attempt.grade()) : Optional.empty());
+                sheet.submittedAt(),
+                sheet.grade(),
+                sheet.zone());
     }
 
-    private static Paper.Item item(int number, Question question, long seed, Optional<Answer> answer) {
+    private static Paper.Item item(int number, Question question, long seed, Optional<KeptAnswer> answer) {
         return new Paper.Item(
                 number,
                 question,
                 Draw.order(question, seed),
-                answer.map(Answer::choices).orElse(new Choices(Set.of())),
-                answer.map(Answer::seq).orElse(0L),
-                answer.map(Answer::receipt));
+                answer.map(KeptAnswer::choices).orElse(new Choices(Set.of())),
+                answer.map(KeptAnswer::seq).orElse(0L),
+                answer.map(KeptAnswer::receipt));
     }
 
     /** The learner's attempts at a quiz, first to last. */

@@ -18,7 +18,8 @@ interface AttemptRepository {
      */
     Attempt lock(AttemptId id, PersonId person);
 
-    Attempt get(AttemptId id, PersonId person);
+    /** The attempt of this person with its answers; not one of an enrolment that was withdrawn. */
+    AttemptSheet sheet(AttemptId id, PersonId person);
 
     /** All attempts at an activity, first to last. */
     List<Attempt> attemptsAt(EnrolmentId enrolment, String activity);

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Keeps attempts in the database. */
@@ -39,12 +42,25 @@ class JpaAttemptRepository implements AttemptRepository {
 
     @Override
     public Attempt lock(AttemptId id, PersonId person) {
-        return own(id, person, LockModeType.PESSIMISTIC_WRITE);
+        return Optional.ofNullable(entityManager.find(Attempt.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .filter(attempt -> attempt.belongsTo(person))
+                .orElseThrow(() -> new NotFound("attempt " + id + " of " + person));
     }
 
     @Override
-    public Attempt get(AttemptId id, PersonId person) {
-        return own(id, person, LockModeType.NONE);
+    public AttemptSheet sheet(AttemptId id, PersonId person) {
+        Query query = entityManager
+                .createNamedQuery(Attempt.SHEET)
+                .setParameter(1, id.value().toString())
+                .setParameter(2, person.value().toString());
+        @SuppressWarnings("unchecked")
+        List<Object[]> found = query.getResultList();
+        List<AttemptSheetRow> rows = found.stream().map(AttemptSheetRow::new).toList();
+        if (rows.isEmpty()) {
+            throw new NotFound("attempt " + id + " of " + person);
+        }
+        return rows.get(0)
+                .sheet(rows.stream().flatMap(row -> row.answer().stream()).toList());
     }
 
     @Override
@@ -74,19 +90,13 @@ class JpaAttemptRepository implements AttemptRepository {
 
     @Override
     public List<Answer> latest(AttemptId attempt) {
-        return entityManager
+        List<Answer> answers = entityManager
                 .createQuery(
-                        "select a from Answer a where a.attemptId = :attempt and a.seq = (select max(b.seq)"
-                                + " from Answer b where b.attemptId = a.attemptId and b.question = a.question)"
-                                + " order by a.question",
-                        Answer.class)
+                        "select a from Answer a where a.attemptId = :attempt order by a.question, a.seq", Answer.class)
                 .setParameter("attempt", attempt.value())
                 .getResultList();
-    }
-
-    private Attempt own(AttemptId id, PersonId person, LockModeType lock) {
-        return Optional.ofNullable(entityManager.find(Attempt.class, id.value(), lock))
-                .filter(attempt -> attempt.belongsTo(person))
-                .orElseThrow(() -> new NotFound("attempt " + id + " of " + person));
+        Map<Integer, Answer> latest = new LinkedHashMap<>();
+        answers.forEach(answer -> latest.put(answer.question(), answer));
+        return List.copyOf(latest.values());
     }
 }

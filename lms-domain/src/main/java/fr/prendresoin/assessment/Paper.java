@@ -1,6 +1,7 @@
 package fr.prendresoin.assessment;
 
 import fr.prendresoin.catalogue.Question;
+import fr.prendresoin.catalogue.VersionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +9,13 @@ import java.util.Optional;
 /** An attempt as its learner sees it: the questions in order, what they answered, and the grade once submitted. */
 public record Paper(
         AttemptId id,
-        String courseVersion,
+        VersionId version,
         String activity,
         int number,
         List<Item> items,
         Optional<Instant> submittedAt,
-        Optional<Grade> grade) {
+        Optional<Grade> grade,
+        String zone) {
 
     /** A question of the paper; {@code order} gives the author's numbers in the order they are shown. */
     public record Item(

@@ -29,10 +29,11 @@ abstract class AttemptRepositoryContract {
         Attempt opened = attempt(enrolment, 1, Long.MIN_VALUE);
         world().forget();
 
-        Attempt read = repository().get(opened.id(), enrolment.person());
+        AttemptSheet read = repository().sheet(opened.id(), enrolment.person());
         assertThat(read.questions()).isEqualTo(opened.questions()).hasSize(3);
         assertThat(read.seed()).isEqualTo(Long.MIN_VALUE);
-        assertThat(read.submitted()).isFalse();
+        assertThat(read.submittedAt()).isEmpty();
+        assertThat(read.grade()).isEmpty();
     }
 
     @Test
@@ -40,7 +41,7 @@ abstract class AttemptRepositoryContract {
         Attempt attempt = attempt(world().enrolment(), 1, 7);
         LearnerEnrolment stranger = world().enrolment();
 
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> repository().get(attempt.id(), stranger.person()));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> repository().sheet(attempt.id(), stranger.person()));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> repository().lock(attempt.id(), stranger.person()));
     }
 
@@ -65,9 +66,9 @@ abstract class AttemptRepositoryContract {
         repository().lock(attempt.id(), enrolment.person()).submit(new Grade(2, 3, true), NOW);
         world().forget();
 
-        Attempt read = repository().get(attempt.id(), enrolment.person());
-        assertThat(read.grade()).isEqualTo(new Grade(2, 3, true));
-        assertThat(read.submittedAt()).isEqualTo(NOW);
+        AttemptSheet read = repository().sheet(attempt.id(), enrolment.person());
+        assertThat(read.grade()).contains(new Grade(2, 3, true));
+        assertThat(read.submittedAt()).contains(NOW);
     }
 
     @Test
@@ -81,6 +82,24 @@ abstract class AttemptRepositoryContract {
         assertThat(repository().latest(attempt.id(), 1).map(Answer::choices)).contains(new Choices(Set.of(2)));
         assertThat(repository().latest(attempt.id())).extracting(Answer::seq).containsExactly(5L, 1L);
         assertThat(repository().latest(attempt.id(), 3)).isEmpty();
+    }
+
+    @Test
+    void a_sheet_holds_every_answer_ever_kept_and_which_one_counts() {
+        LearnerEnrolment enrolment = world().enrolment();
+        Attempt attempt = attempt(enrolment, 1, 7);
+        assertThat(repository().sheet(attempt.id(), enrolment.person()).answers())
+                .isEmpty();
+        answer(attempt, 2, 1, 1);
+        answer(attempt, 1, 5, 2);
+        answer(attempt, 1, 3, 0);
+        answer(attempt(enrolment, 2, 7), 1, 1, 0);
+        world().forget();
+
+        AttemptSheet sheet = repository().sheet(attempt.id(), enrolment.person());
+        assertThat(sheet.answers()).extracting(KeptAnswer::seq).containsExactly(3L, 5L, 1L);
+        assertThat(sheet.latest().get(1).choices()).isEqualTo(new Choices(Set.of(2)));
+        assertThat(sheet.zone()).isEqualTo("Europe/Paris");
     }
 
     @Test

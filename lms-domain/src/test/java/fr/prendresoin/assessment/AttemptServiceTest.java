@@ -58,7 +58,7 @@ class AttemptServiceTest {
         AttemptId second = service.start(learner, enrolment, QUIZ);
 
         assertThat(second).isNotEqualTo(attempt);
-        assertThat(attempts.get(second, learner.person()).number()).isEqualTo(2);
+        assertThat(attempts.sheet(second, learner.person()).number()).isEqualTo(2);
     }
 
     @Test
@@ -215,7 +215,7 @@ class AttemptServiceTest {
         assertThat(paper.items())
                 .extracting(item -> item.question().id())
                 .containsExactlyElementsOf(
-                        attempts.get(attempt, learner.person()).questions());
+                        attempts.sheet(attempt, learner.person()).questions());
         assertThat(paper.answered()).isEqualTo(1);
         assertThat(paper.items().get(1).choices()).isEqualTo(new Choices(Set.of(1)));
         assertThat(paper.grade()).isEmpty();

@@ -30,11 +30,30 @@ final class InMemoryAttemptRepository implements AttemptRepository {
 
     @Override
     public Attempt lock(AttemptId id, PersonId person) {
-        return get(id, person);
+        return find(id, person);
     }
 
     @Override
-    public Attempt get(AttemptId id, PersonId person) {
+    public AttemptSheet sheet(AttemptId id, PersonId person) {
+        Attempt attempt = find(id, person);
+        List<KeptAnswer> kept = answers.stream()
+                .filter(answer -> Columns.read(answer, "attemptId").equals(id.value()))
+                .sorted(Comparator.comparingInt(Answer::question).thenComparingLong(Answer::seq))
+                .map(Answer::kept)
+                .toList();
+        return new AttemptSheet(
+                attempt.version(),
+                attempt.activity(),
+                attempt.number(),
+                attempt.seed(),
+                attempt.questions(),
+                Optional.ofNullable(attempt.submittedAt()),
+                attempt.submitted() ? Optional.of(attempt.grade()) : Optional.empty(),
+                "Europe/Paris",
+                kept);
+    }
+
+    private Attempt find(AttemptId id, PersonId person) {
         return attempts.stream()
                 .filter(attempt -> attempt.id().equals(id) && attempt.belongsTo(person))
                 .findFirst()

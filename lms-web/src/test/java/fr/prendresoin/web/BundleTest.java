@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 /** The French words: each key that is asked for is there, each that is there is asked for. */
 class BundleTest {
 
-    private static final Pattern IN_PAGES = Pattern.compile("m\\['([^']+)'\\]");
     private static final Pattern TEXT_CALL = Pattern.compile("Messages\\.text\\(\\s*\"([^\"]+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z_]+)+\\.?)\"");
 
@@ -93,8 +92,6 @@ class BundleTest {
 
     private Set<String> asked() {
         Set<String> asked = new TreeSet<>(refusals());
-        Sources.facelets().values().forEach(page -> Sources.found(IN_PAGES, page)
-                .forEach(asked::add));
         BUILT.forEach((prefix, endings) -> endings.forEach(ending -> asked.add(prefix + ending)));
         Sources.java().values().forEach(code -> Sources.found(TEXT_CALL, code)
                 .filter(key -> !key.endsWith("."))

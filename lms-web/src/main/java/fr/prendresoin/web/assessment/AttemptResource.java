@@ -16,14 +16,18 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +38,6 @@ import java.util.stream.Collectors;
 @RequestScoped
 @Path("tentatives/{attempt}")
 public class AttemptResource {
-
-    /** Until a person chooses their own zone, times in receipts are those of the mainland. */
-    private static final String ZONE = "Europe/Paris";
 
     @Inject
     private CurrentActor current;
@@ -55,7 +56,7 @@ public class AttemptResource {
     @Path("reponses")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public JsonObject answer(JsonObject body) {
+    public JsonObject answer(JsonObject body, @QueryParam("fuseau") @DefaultValue("Europe/Paris") String zone) {
         Optional<Long> sequence =
                 Optional.ofNullable(body.getJsonNumber("sequence")).map(JsonNumber::longValue);
         Set<Integer> numbers = body.getJsonArray("choices").stream()
@@ -65,7 +66,7 @@ public class AttemptResource {
         Receipt receipt = attempts.save(current.get(), attempt(), given);
         return Json.createObjectBuilder()
                 .add("receipt", receipt.number())
-                .add("savedAt", french.time(receipt.savedAt(), ZONE))
+                .add("savedAt", french.time(receipt.savedAt(), known(zone)))
                 .build();
     }
 
@@ -102,6 +103,15 @@ public class AttemptResource {
         return value instanceof JsonNumber number
                 ? number.intValue()
                 : Integer.parseInt(((JsonString) value).getString());
+    }
+
+    /** The zone the page shows times in; what is no zone is the mainland's. */
+    private static String known(String zone) {
+        try {
+            return ZoneId.of(zone).getId();
+        } catch (DateTimeException e) {
+            return "Europe/Paris";
+        }
     }
 
     private static String inside(String next) {

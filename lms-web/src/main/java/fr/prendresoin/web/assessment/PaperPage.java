@@ -3,9 +3,9 @@ package fr.prendresoin.web.assessment;
 import fr.prendresoin.assessment.AttemptId;
 import fr.prendresoin.assessment.AttemptQueries;
 import fr.prendresoin.assessment.Paper;
+import fr.prendresoin.catalogue.Course;
+import fr.prendresoin.catalogue.Courses;
 import fr.prendresoin.catalogue.Quiz;
-import fr.prendresoin.progress.LearnerCourse;
-import fr.prendresoin.progress.ProgressQueries;
 import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.web.progress.Ways;
 import fr.prendresoin.web.security.Address;
@@ -21,9 +21,9 @@ public class PaperPage {
 
     private final CurrentActor current;
     private final Address address;
-    private final ProgressQueries progress;
     private final AttemptQueries attempts;
-    private LearnerCourse course;
+    private final Courses courses;
+    private Course course;
     private Quiz quiz;
     private Paper paper;
 
@@ -32,24 +32,24 @@ public class PaperPage {
     }
 
     @Inject
-    PaperPage(CurrentActor current, Address address, ProgressQueries progress, AttemptQueries attempts) {
+    PaperPage(CurrentActor current, Address address, AttemptQueries attempts, Courses courses) {
         this.current = current;
         this.address = address;
-        this.progress = progress;
         this.attempts = attempts;
+        this.courses = courses;
     }
 
     /** Reads the attempt of the address; there is none under the name of another course or quiz. */
     public void load() {
-        course = progress.course(current.get(), address.segment("course"));
-        quiz = course.course().get(address.segment("activity"), Quiz.class);
         paper = attempts.paper(current.get(), new AttemptId(address.id("attempt")));
-        if (!paper.activity().equals(quiz.slug())) {
+        course = courses.version(paper.version());
+        quiz = course.get(paper.activity(), Quiz.class);
+        if (!course.slug().equals(address.segment("course")) || !quiz.slug().equals(address.segment("activity"))) {
             throw new NotFound("attempt " + address.getPath());
         }
     }
 
-    LearnerCourse course() {
+    Course course() {
         return course;
     }
 

@@ -19,6 +19,7 @@ public class QuestionPage {
     private final PaperPage page;
     private final Address address;
     private final French french;
+    private Paper.Item item;
 
     protected QuestionPage() {
         this(null, null, null);
@@ -38,6 +39,13 @@ public class QuestionPage {
     public record Number(int number, String address, boolean done, boolean current, String label) {}
 
     private Paper.Item item() {
+        if (item == null) {
+            item = asked();
+        }
+        return item;
+    }
+
+    private Paper.Item asked() {
         List<Paper.Item> items = page.paper().items();
         String segment = address.segment("question");
         if (!segment.matches("[1-9][0-9]?") || Integer.parseInt(segment) > items.size()) {
@@ -82,7 +90,7 @@ public class QuestionPage {
     }
 
     public String getSaveUrl() {
-        return page.api("reponses");
+        return page.api("reponses?fuseau=" + page.paper().zone());
     }
 
     /** The next question, or the review after the last one. */
@@ -128,7 +136,7 @@ public class QuestionPage {
         return item().receipt()
                 .map(receipt -> Messages.text(
                         "common.saved",
-                        french.time(receipt.savedAt(), page.course().enrolment().zone())))
+                        french.time(receipt.savedAt(), page.paper().zone())))
                 .orElse("");
     }
 }

@@ -79,14 +79,14 @@ public class QuizPage {
         return rows().stream()
                 .filter(row -> row.submittedAt().isEmpty())
                 .findFirst()
-                .map(row -> Ways.toAttempt(course(), quiz(), row.id(), 1))
+                .map(row -> Ways.toAttempt(course().course(), quiz(), row.id(), 1))
                 .orElse(null);
     }
 
     /** Null while an attempt is open or the quiz is closed. */
     public String getStartAddress() {
         boolean closed = getClosedReason() != null || getResumeAddress() != null;
-        return closed ? null : Ways.api(course(), quiz()) + "/tentatives";
+        return closed ? null : Ways.api(course().course(), quiz()) + "/tentatives";
     }
 
     public String getStartLabel() {
@@ -96,7 +96,8 @@ public class QuizPage {
     public List<Line> getAttempts() {
         return rows().stream()
                 .filter(row -> row.submittedAt().isPresent())
-                .map(row -> new Line(row.number(), text(row), Ways.toAttempt(course(), quiz(), row.id(), "resultat")))
+                .map(row -> new Line(
+                        row.number(), text(row), Ways.toAttempt(course().course(), quiz(), row.id(), "resultat")))
                 .toList();
     }
 

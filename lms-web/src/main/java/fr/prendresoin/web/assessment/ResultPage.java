@@ -4,10 +4,12 @@ import fr.prendresoin.assessment.Grade;
 import fr.prendresoin.assessment.Paper;
 import fr.prendresoin.catalogue.Activity;
 import fr.prendresoin.catalogue.Question;
+import fr.prendresoin.progress.ProgressQueries;
 import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
 import fr.prendresoin.web.progress.Ways;
+import fr.prendresoin.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,16 +20,20 @@ import java.util.List;
 @RequestScoped
 public class ResultPage {
 
+    private final CurrentActor current;
     private final PaperPage page;
+    private final ProgressQueries progress;
     private final French french;
 
     protected ResultPage() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ResultPage(PaperPage page, French french) {
+    ResultPage(CurrentActor current, PaperPage page, ProgressQueries progress, French french) {
+        this.current = current;
         this.page = page;
+        this.progress = progress;
         this.french = french;
     }
 
@@ -54,13 +60,13 @@ public class ResultPage {
     }
 
     public String getSummary() {
-        return page.course().completedAt().isPresent()
-                ? Messages.text(
+        return progress.course(current.get(), page.course().slug())
+                .completedAt()
+                .map(when -> Messages.text(
                         "assessment.result.completed",
-                        french.date(
-                                page.course().completedAt().orElseThrow(),
-                                page.course().enrolment().zone()))
-                : Messages.text(grade().passed() ? "assessment.result.goOn" : "assessment.result.encourage");
+                        french.date(when, page.paper().zone())))
+                .orElseGet(() ->
+                        Messages.text(grade().passed() ? "assessment.result.goOn" : "assessment.result.encourage"));
     }
 
     public int getRight() {
@@ -89,7 +95,7 @@ public class ResultPage {
     }
 
     private Line line(Paper.Item item) {
-        Activity lesson = page.course().course().find(item.question().lesson()).orElseThrow();
+        Activity lesson = page.course().find(item.question().lesson()).orElseThrow();
         return new Line(
                 item.number(),
                 item.question().stem(),

@@ -100,7 +100,7 @@ public class ActivityPage {
     }
 
     public String getCourseAddress() {
-        return Ways.to(course);
+        return Ways.to(course.course());
     }
 
     /** For example « Partie 2, activité 2 sur 4, 7 min ». */
@@ -129,18 +129,19 @@ public class ActivityPage {
     }
 
     private Neighbour neighbour(int step) {
-        return Ways.neighbour(course, activity, step)
-                .map(other -> new Neighbour(Ways.to(course, other), other.title(), french.minutes(other.minutes())))
+        return Ways.neighbour(course.course(), activity, step)
+                .map(other ->
+                        new Neighbour(Ways.to(course.course(), other), other.title(), french.minutes(other.minutes())))
                 .orElse(null);
     }
 
     public String getSaveUrl() {
-        return Ways.api(course, activity) + "/place";
+        return Ways.api(course.course(), activity) + "/place";
     }
 
     /** Null for an exempt learner, who has nothing to finish. */
     public String getFinishAddress() {
-        return course.enrolment().exempt() ? null : Ways.api(course, activity) + "/termine";
+        return course.enrolment().exempt() ? null : Ways.api(course.course(), activity) + "/termine";
     }
 
     public String getFinishLabel() {

@@ -9,7 +9,7 @@ public record CourseCard(String address, String title, String summary, long done
 
     static CourseCard of(LearnerCourse course, French french) {
         return new CourseCard(
-                Ways.to(course),
+                Ways.to(course.course()),
                 course.course().title(),
                 course.course().summary(),
                 course.done(),

@@ -74,9 +74,9 @@ public class LearningResource {
         LearnerCourse course = course();
         Activity activity = activity(course);
         service.finish(current.get(), course.enrolment(), activity);
-        String next = Ways.neighbour(course, activity, 1)
-                .map(other -> Ways.to(course, other))
-                .orElse(Ways.to(course));
+        String next = Ways.neighbour(course.course(), activity, 1)
+                .map(other -> Ways.to(course.course(), other))
+                .orElse(Ways.to(course.course()));
         return Response.seeOther(URI.create(next)).build();
     }
 
@@ -87,7 +87,7 @@ public class LearningResource {
         LearnerCourse course = course();
         Quiz quiz = course.course().get(activitySlug, Quiz.class);
         AttemptId attempt = attempts.start(current.get(), course.enrolment(), quiz);
-        return Response.seeOther(URI.create(Ways.toAttempt(course, quiz, attempt, 1)))
+        return Response.seeOther(URI.create(Ways.toAttempt(course.course(), quiz, attempt, 1)))
                 .build();
     }
 

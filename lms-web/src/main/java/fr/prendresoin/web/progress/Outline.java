@@ -61,7 +61,7 @@ final class Outline {
                 activity.title(),
                 french.minutes(activity.minutes()),
                 "close".equals(state) ? Messages.text("progress.outline.closedReason") : "",
-                Ways.to(course, activity),
+                Ways.to(course.course(), activity),
                 activity.slug().equals(here));
     }
 

@@ -164,7 +164,7 @@ public class SituationPage {
     }
 
     private String address(List<String> path) {
-        String here = Ways.to(page.course(), page.activity());
+        String here = Ways.to(page.course().course(), page.activity());
         return path.isEmpty() ? here : here + "?chemin=" + String.join(".", path);
     }
 

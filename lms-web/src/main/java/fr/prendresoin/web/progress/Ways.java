@@ -2,6 +2,7 @@ package fr.prendresoin.web.progress;
 
 import fr.prendresoin.assessment.AttemptId;
 import fr.prendresoin.catalogue.Activity;
+import fr.prendresoin.catalogue.Course;
 import fr.prendresoin.progress.LearnerCourse;
 import fr.prendresoin.progress.Place;
 import java.util.Optional;
@@ -11,12 +12,12 @@ public final class Ways {
 
     private Ways() {}
 
-    public static String to(LearnerCourse course) {
-        return "/formations/" + course.course().slug();
+    public static String to(Course course) {
+        return "/formations/" + course.slug();
     }
 
-    public static String to(LearnerCourse course, Activity activity) {
-        return to(course) + "/" + course.course().chapterOf(activity.slug()).slug() + "/" + activity.slug();
+    public static String to(Course course, Activity activity) {
+        return to(course) + "/" + course.chapterOf(activity.slug()).slug() + "/" + activity.slug();
     }
 
     /** The exact place: the heading of a lesson, the step of a situation. */
@@ -26,26 +27,26 @@ public final class Ways {
                 .map(Place::anchor)
                 .orElse("");
         if (anchor.isEmpty()) {
-            return to(course, activity);
+            return to(course.course(), activity);
         }
-        return to(course, activity) + (activity.kind().equals("lesson") ? "#" + anchor : "?chemin=" + anchor);
+        return to(course.course(), activity) + (activity.kind().equals("lesson") ? "#" + anchor : "?chemin=" + anchor);
     }
 
     /** Where forms and saves about an activity are sent. */
-    public static String api(LearnerCourse course, Activity activity) {
+    public static String api(Course course, Activity activity) {
         return "/api" + to(course) + "/" + activity.slug();
     }
 
     /** A page of an attempt: the number of a question, {@code relecture} or {@code resultat}. */
-    public static String toAttempt(LearnerCourse course, Activity quiz, AttemptId attempt, Object page) {
+    public static String toAttempt(Course course, Activity quiz, AttemptId attempt, Object page) {
         return to(course, quiz) + "/evaluation/" + attempt.value() + "/" + page;
     }
 
     /** The activity before or after another one. */
-    static Optional<Activity> neighbour(LearnerCourse course, Activity activity, int step) {
-        int index = course.course().activities().indexOf(activity) + step;
-        return index < 0 || index >= course.total()
+    static Optional<Activity> neighbour(Course course, Activity activity, int step) {
+        int index = course.activities().indexOf(activity) + step;
+        return index < 0 || index >= course.activities().size()
                 ? Optional.empty()
-                : Optional.of(course.course().activities().get(index));
+                : Optional.of(course.activities().get(index));
     }
 }

@@ -11,7 +11,7 @@ import java.sql.Connection;
 @ApplicationScoped
 @DataSourceDefinition(
         name = "java:global/jdbc/lms",
-        className = "org.mariadb.jdbc.MariaDbDataSource",
+        className = "fr.prendresoin.web.startup.OnePhaseDataSource",
         url = "${MPCONFIG=lms.db.url:jdbc:mariadb://127.0.0.1:3306/prendre_soin}",
         user = "${MPCONFIG=lms.db.user:root}",
         password = "${MPCONFIG=lms.db.password:}",

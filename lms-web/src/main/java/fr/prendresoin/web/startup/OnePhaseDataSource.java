@@ -1,0 +1,74 @@
+package fr.prendresoin.web.startup;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/**
+ * The driver's data source, without its XA face. The server takes every XA source for one of several, and would prepare
+ * and commit each write in two phases, for our one database.
+ */
+public class OnePhaseDataSource implements DataSource {
+
+    private final MariaDbDataSource driver = new MariaDbDataSource();
+
+    public void setUrl(String url) throws SQLException {
+        driver.setUrl(url);
+    }
+
+    public void setUser(String user) throws SQLException {
+        driver.setUser(user);
+    }
+
+    public void setPassword(String password) throws SQLException {
+        driver.setPassword(password);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return driver.getConnection();
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        return driver.getConnection(user, password);
+    }
+
+    @Override
+    public PrintWriter getLogWriter() throws SQLException {
+        return driver.getLogWriter();
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) throws SQLException {
+        driver.setLogWriter(out);
+    }
+
+    @Override
+    public int getLoginTimeout() throws SQLException {
+        return driver.getLoginTimeout();
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+        driver.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getLogger("org.mariadb.jdbc");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        return driver.unwrap(type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) throws SQLException {
+        return driver.isWrapperFor(type);
+    }
+}
