@@ -1,17 +1,11 @@
 package fr.prendresoin.organisation;
 
 import fr.prendresoin.identity.Actor;
+import fr.prendresoin.shared.ReferenceFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 
 /** Keeps the register of faculties in step with the reference data shipped with the platform. */
 @ApplicationScoped
@@ -45,17 +39,6 @@ public class FacultyRegisterService {
 
     /** The reference data, every line checked; a wrong UAI stops the platform from starting. */
     static List<FacultyRecord> read() {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (Reader reader = new InputStreamReader(
-                        FacultyRegisterService.class.getResourceAsStream(REFERENCE), StandardCharsets.UTF_8);
-                CSVParser lines = format.parse(reader)) {
-            return lines.stream().map(FacultyRecord::of).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + REFERENCE, e);
-        }
+        return ReferenceFile.lines(REFERENCE).stream().map(FacultyRecord::of).toList();
     }
 }

@@ -7,15 +7,16 @@ import java.util.regex.Pattern;
 /** The number of a French establishment: seven digits, leading zeros kept, and a check letter (rules 1 and 2). */
 public record Uai(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[0-9]{7}[A-Z]");
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{7}[A-Za-z]");
     private static final String LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
 
     /** @throws IllegalArgumentException when the shape or the check letter is wrong */
     public Uai {
-        value = Optional.ofNullable(value).orElse("").strip().toUpperCase(Locale.ROOT);
-        if (!SHAPE.matcher(value).matches() || value.charAt(7) != checkLetter(value)) {
+        value = Optional.ofNullable(value).orElse("").strip();
+        if (!SHAPE.matcher(value).matches() || Character.toUpperCase(value.charAt(7)) != checkLetter(value)) {
             throw new IllegalArgumentException("not a UAI: " + value);
         }
+        value = value.toUpperCase(Locale.ROOT);
     }
 
     private static char checkLetter(String value) {

@@ -1,10 +1,14 @@
 package fr.prendresoin.organisation;
 
+import static fr.prendresoin.shared.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rule 13. */
 class AcademicYearTest {
@@ -32,5 +36,34 @@ class AcademicYearTest {
                         .sorted()
                         .map(AcademicYear::start))
                 .containsExactly(2025, 2026, 2027);
+    }
+
+    @Test
+    void the_year_of_apogee_is_the_one_in_which_it_starts() {
+        assertThat(AcademicYear.startingIn("2026").label()).isEqualTo("2026-2027");
+        assertThat(AcademicYear.startingIn(" 1999 ").label()).isEqualTo("1999-2000");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(
+            strings = {
+                "",
+                "26",
+                "02026",
+                "2026-2027",
+                "2026/27",
+                "2026.0",
+                "2 026",
+                "1826",
+                "2126",
+                "-2026",
+                "２０２６",
+                "deux"
+            })
+    void whatever_is_not_a_year_of_four_digits_is_refused_and_carried(String written) {
+        String carried = written == null ? "" : written;
+
+        assertRefused(() -> AcademicYear.startingIn(written), OrganisationRule.ACADEMIC_YEAR_UNREADABLE, carried);
     }
 }

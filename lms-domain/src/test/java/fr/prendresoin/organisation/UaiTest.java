@@ -60,6 +60,14 @@ class UaiTest {
         assertRefused("٠١٣٤٠٠٩M");
     }
 
+    /** U+017F, the long s, becomes S in capitals: the number would change without a word. */
+    @Example
+    void a_letter_that_only_becomes_the_check_letter_in_capitals_is_none() {
+        assertThat(new Uai("0000015s").value()).isEqualTo("0000015S");
+
+        assertRefused("0000015\u017f");
+    }
+
     private static void assertRefused(String written) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Uai(written));
     }
