@@ -4,28 +4,25 @@ import fr.prendresoin.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The figures of one faculty, counted at the moment one asks: what a student just finished is in them. */
 @ApplicationScoped
 public class FacultyReports {
 
-    private static final String ENROLLED = " from Enrolment e join Promotion p on p.id = e.promotionId"
-            + " join CourseState s on s.enrolmentId = e.id where e.facultyId = :faculty and e.courseId = :course"
-            + " and e.academicYear = :year and e.withdrawnAt is null";
-
-    private static final String FIGURES = "select new fr.prendresoin.reporting.PromotionFigures(p.cursus, p.studyYear,"
-            + " sum(case when e.exemptedAt is null then 1 else 0 end),"
-            + " sum(case when e.exemptedAt is null and s.startedAt is not null then 1 else 0 end),"
-            + " sum(case when e.exemptedAt is null and s.completedAt is not null then 1 else 0 end),"
-            + " sum(case when e.exemptedAt is null and s.completedAt is null and e.dueOn < :today then 1 else 0 end),"
-            + " sum(case when e.exemptedAt is not null then 1 else 0 end))" + ENROLLED
-            + " group by p.cursus, p.studyYear order by p.cursus, p.studyYear";
-
-    private static final String COMPLETIONS = "select s.completedAt" + ENROLLED
-            + " and e.exemptedAt is null and s.completedAt is not null order by s.completedAt";
+    /** Learners who stand at the same point are counted in one pass over an index; names of promotions come after. */
+    private static final String GROUPS = "select p.cursus, p.study_year, g.exempt, g.started, g.overdue, g.span,"
+            + " g.learners from (select e.promotion_id, e.exempted_at is not null as exempt,"
+            + " s.started_at is not null as started, e.due_on < ? as overdue, case%s when s.completed_at is not null"
+            + " then 0 end as span, count(*) as learners from enrolment e join course_state s on s.enrolment_id = e.id"
+            + " where e.faculty_id = ? and e.course_id = ? and e.academic_year = ? and e.withdrawn_at is null"
+            + " group by e.promotion_id, exempt, started, overdue, span) g join promotion p on p.id = g.promotion_id"
+            + " order by p.cursus, p.study_year";
 
     private final EntityManager entityManager;
 
@@ -38,24 +35,41 @@ public class FacultyReports {
         this.entityManager = entityManager;
     }
 
-    /** The figures of each promotion that is enrolled in the course, by cursus and year of study. */
-    public List<PromotionFigures> promotions(Actor actor, Scope scope) {
+    /**
+     * The figures of each promotion, and of the faculty over time.
+     *
+     * @param moments oldest first: how many had completed before each of them is counted; may be empty
+     */
+    public FacultyFigures figures(Actor actor, Scope scope, List<Instant> moments) {
         ReportingRights.requireFigures(actor, scope.faculty());
-        return scoped(entityManager.createQuery(FIGURES, PromotionFigures.class), scope)
-                .setParameter("today", scope.today())
-                .getResultList();
+        Query query = entityManager.createNativeQuery(GROUPS.formatted(spans(moments.size())));
+        List<Object> values = values(scope, moments);
+        for (int index = 0; index < values.size(); index++) {
+            query.setParameter(index + 1, values.get(index));
+        }
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = query.getResultList();
+        return FacultyFigures.of(rows.stream().map(LearnerGroup::of).toList(), moments.size());
     }
 
-    /** When each completion happened, oldest first: what a trend is drawn from. */
-    public List<Instant> completions(Actor actor, Scope scope) {
-        ReportingRights.requireFigures(actor, scope.faculty());
-        return scoped(entityManager.createQuery(COMPLETIONS, Instant.class), scope)
-                .getResultList();
+    /** The newest moment is compared first. */
+    private static String spans(int moments) {
+        StringBuilder sql = new StringBuilder();
+        for (int span = moments; span > 0; span--) {
+            sql.append(" when s.completed_at >= ? then ").append(span);
+        }
+        return sql.toString();
     }
 
-    private static <T> TypedQuery<T> scoped(TypedQuery<T> query, Scope scope) {
-        return query.setParameter("faculty", scope.faculty().value())
-                .setParameter("course", scope.course())
-                .setParameter("year", scope.year().start());
+    private static List<Object> values(Scope scope, List<Instant> moments) {
+        List<Object> values = new ArrayList<>();
+        values.add(scope.today());
+        for (int span = moments.size(); span > 0; span--) {
+            values.add(LocalDateTime.ofInstant(moments.get(span - 1), ZoneOffset.UTC));
+        }
+        values.add(scope.faculty().value().toString());
+        values.add(scope.course().toString());
+        values.add(scope.year().start());
+        return values;
     }
 }

@@ -31,22 +31,23 @@ public class LearnerLists {
 
     private static final String SEPARATOR = "\u001F";
 
-    private static final String FROM = " from enrolment e join person n on n.id = e.person_id"
-            + " join promotion p on p.id = e.promotion_id join course_state s on s.enrolment_id = e.id"
-            + " where e.faculty_id = :faculty and e.course_id = :course and e.academic_year = :year"
-            + " and e.withdrawn_at is null";
+    private static final String SCOPE = " where e.faculty_id = :faculty and e.course_id = :course"
+            + " and e.academic_year = :year and e.withdrawn_at is null";
 
-    private static final String COLUMNS =
-            "select cast(e.id as char) as enrolment, n.family_name, n.given_name, p.cursus,"
-                    + " p.study_year, case when e.exempted_at is not null then 'EXEMPT'"
-                    + " when s.completed_at is not null then 'COMPLETED' when e.due_on < :today then 'LATE'"
-                    + " when s.started_at is null then 'NOT_STARTED' else 'UNDER_WAY' end as status,"
-                    + " e.id as counted, s.seen_at, s.completed_at, e.due_on, cast(n.id as char) as person";
+    private static final String PERSON = " join person n on n.id = e.person_id";
 
-    /** The activities are counted for the rows that are shown, not for all those that were sorted to find them. */
-    private static final String COUNTED = "select t.enrolment, t.family_name, t.given_name, t.cursus, t.study_year,"
-            + " t.status, (select count(*) from activity_state a where a.enrolment_id = t.counted"
-            + " and a.passed_at is not null), t.seen_at, t.completed_at, t.due_on, t.person from (";
+    /** Found by an index and by names alone; the rest is read for the rows that are shown, not for all those sorted. */
+    private static final String FOUND = "select e.id, e.promotion_id, e.exempted_at, e.due_on, n.family_name,"
+            + " n.given_name, n.id as person from enrolment e" + PERSON;
+
+    private static final String SHOWN = "select cast(t.id as char), t.family_name, t.given_name, p.cursus,"
+            + " p.study_year, case when t.exempted_at is not null then 'EXEMPT'"
+            + " when s.completed_at is not null then 'COMPLETED' when t.due_on < :today then 'LATE'"
+            + " when s.started_at is null then 'NOT_STARTED' else 'UNDER_WAY' end,"
+            + " (select count(*) from activity_state a where a.enrolment_id = t.id and a.passed_at is not null),"
+            + " s.seen_at, s.completed_at, t.due_on, cast(t.person as char) from (%s) t"
+            + " join promotion p on p.id = t.promotion_id join course_state s on s.enrolment_id = t.id"
+            + " order by t.family_name, t.given_name, t.person";
 
     private final EntityManager entityManager;
 
@@ -87,7 +88,7 @@ public class LearnerLists {
     private List<Object[]> rows(Scope scope, LearnerFilter filter, String after, int most) {
         Map<String, Object> values = values(scope);
         StringBuilder sql =
-                new StringBuilder(COUNTED).append(COLUMNS).append(FROM).append(conditions(filter, values));
+                new StringBuilder(FOUND).append(joins(filter)).append(SCOPE).append(conditions(filter, values));
         if (!after.isEmpty()) {
             String[] mark = after.split(SEPARATOR, 3);
             sql.append(" and (n.family_name, n.given_name, n.id) > (:family, :given, :person)");
@@ -96,9 +97,8 @@ public class LearnerLists {
             values.put("person", mark[2]);
         }
         sql.append(" order by n.family_name, n.given_name, n.id limit ").append(most);
-        sql.append(") t order by t.family_name, t.given_name, t.person");
         values.put("today", scope.today());
-        return bind(sql.toString(), values).getResultList();
+        return bind(SHOWN.formatted(sql), values).getResultList();
     }
 
     private long count(Scope scope, LearnerFilter filter) {
@@ -107,7 +107,17 @@ public class LearnerLists {
         if (conditions.contains(":today")) {
             values.put("today", scope.today());
         }
-        return ((Number) bind("select count(*)" + FROM + conditions, values).getSingleResult()).longValue();
+        String from = " from enrolment e" + (filter.name().isBlank() ? "" : PERSON) + joins(filter);
+        return ((Number) bind("select count(*)" + from + SCOPE + conditions, values)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** What the conditions of a filter ask beyond the enrolment and the person: each join costs a read per learner. */
+    private static String joins(LearnerFilter filter) {
+        boolean promotion = filter.cursus().isPresent() || filter.studyYear().isPresent();
+        return (promotion ? " join promotion p on p.id = e.promotion_id" : "")
+                + (filter.status().isPresent() ? " join course_state s on s.enrolment_id = e.id" : "");
     }
 
     private static Map<String, Object> values(Scope scope) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class JpaLearnerListsIT {
 
@@ -126,6 +127,32 @@ class JpaLearnerListsIT {
                 .containsExactly(other);
         assertThat(walk(new LearnerFilter(Optional.of(Cursus.PHARMACY), Optional.of(4), Optional.empty(), "")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("filters")
+    void whatever_the_filter_the_total_is_the_number_of_rows_and_the_export_holds_them(LearnerFilter filter) {
+        fillWithEveryStatus();
+        new Cohort(world, world.promotion(faculty, Cursus.PHARMACY, 2), course).underWay("Petit", "Paul");
+        new Cohort(world, world.promotion(faculty, Cursus.MEDICINE, 2), course).underWay("Roux", "Paul");
+
+        List<LearnerRow> rows = walk(filter);
+
+        assertThat(rows).isNotEmpty();
+        assertThat(page(filter, "").total()).isEqualTo(rows.size());
+        assertThat(exported(filter)).isEqualTo(rows);
+    }
+
+    static List<LearnerFilter> filters() {
+        Optional<Cursus> medicine = Optional.of(Cursus.MEDICINE);
+        Optional<LearnerStatus> underWay = Optional.of(LearnerStatus.UNDER_WAY);
+        return List.of(
+                LearnerFilter.none(),
+                new LearnerFilter(medicine, Optional.empty(), Optional.empty(), ""),
+                new LearnerFilter(Optional.empty(), Optional.of(2), Optional.empty(), ""),
+                new LearnerFilter(Optional.empty(), Optional.empty(), underWay, ""),
+                new LearnerFilter(Optional.empty(), Optional.empty(), Optional.empty(), "pe"),
+                new LearnerFilter(medicine, Optional.of(4), underWay, "in"));
     }
 
     @Test

@@ -8,8 +8,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Turns completions into the points of a trend: the share of enrolled learners done at the end of each week. */
+/** Draws the trend: the share of enrolled learners done at the end of each of the last weeks. */
 final class Chart {
 
     private static final int MOST_WEEKS = 20;
@@ -19,23 +21,20 @@ final class Chart {
     /** A week, named by its Monday, and how many had completed by its end. */
     public record Week(LocalDate monday, long completed) {}
 
-    /** One point for each week from the first completion to now; empty while nobody has completed. */
-    static List<Week> weeks(List<Instant> completions, LocalDate today, ZoneId zone) {
-        if (completions.isEmpty()) {
-            return List.of();
-        }
-        LocalDate last = monday(today);
-        LocalDate first = monday(LocalDate.ofInstant(completions.get(0), zone));
-        LocalDate earliest = last.minusWeeks(MOST_WEEKS - 1L);
-        List<Week> weeks = new ArrayList<>();
-        for (LocalDate week = first.isBefore(earliest) ? earliest : first;
-                !week.isAfter(last);
-                week = week.plusWeeks(1)) {
-            Instant end = week.plusWeeks(1).atStartOfDay(zone).toInstant();
-            weeks.add(new Week(
-                    week, completions.stream().filter(at -> at.isBefore(end)).count()));
-        }
-        return weeks;
+    /** When the last weeks end in a zone, oldest first, the one of today included. */
+    static List<Instant> ends(LocalDate today, ZoneId zone) {
+        return mondays(today).stream()
+                .map(monday -> monday.plusWeeks(1).atStartOfDay(zone).toInstant())
+                .toList();
+    }
+
+    /** One point for each of the last weeks, from the first with a completion; empty while nobody has completed. */
+    static List<Week> weeks(List<Long> completedBeforeEnds, LocalDate today) {
+        List<LocalDate> mondays = mondays(today);
+        return IntStream.range(0, MOST_WEEKS)
+                .mapToObj(index -> new Week(mondays.get(index), completedBeforeEnds.get(index)))
+                .dropWhile(week -> week.completed() == 0)
+                .toList();
     }
 
     /** The points of an SVG polyline in a square of 100 by 100, the first week on the left, all done at the top. */
@@ -49,7 +48,10 @@ final class Chart {
         return points.stream().collect(Collectors.joining(" "));
     }
 
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    private static List<LocalDate> mondays(LocalDate today) {
+        LocalDate last = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Stream.iterate(last.minusWeeks(MOST_WEEKS - 1L), monday -> monday.plusWeeks(1))
+                .limit(MOST_WEEKS)
+                .toList();
     }
 }

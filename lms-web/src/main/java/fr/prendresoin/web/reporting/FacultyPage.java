@@ -2,6 +2,7 @@ package fr.prendresoin.web.reporting;
 
 import fr.prendresoin.catalogue.CourseRow;
 import fr.prendresoin.organisation.FacultyRow;
+import fr.prendresoin.reporting.FacultyFigures;
 import fr.prendresoin.reporting.FacultyReports;
 import fr.prendresoin.reporting.PromotionFigures;
 import fr.prendresoin.reporting.ReportingRights;
@@ -60,8 +61,10 @@ public class FacultyPage {
         faculty = scopes.faculty(address.segment("faculty"));
         course = scopes.course(null);
         scope = scopes.of(faculty, course);
-        promotions = reports.promotions(current.get(), scope);
-        weeks = Chart.weeks(reports.completions(current.get(), scope), scope.today(), ZoneId.of(faculty.zone()));
+        FacultyFigures figures =
+                reports.figures(current.get(), scope, Chart.ends(scope.today(), ZoneId.of(faculty.zone())));
+        promotions = figures.promotions();
+        weeks = Chart.weeks(figures.completedBefore(), scope.today());
     }
 
     FacultyRow faculty() {

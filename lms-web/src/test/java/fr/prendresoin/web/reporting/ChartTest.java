@@ -6,6 +6,8 @@ import fr.prendresoin.web.reporting.Chart.Week;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,36 +18,44 @@ class ChartTest {
 
     @Test
     void nothing_is_drawn_while_nobody_has_completed() {
-        assertThat(Chart.weeks(List.of(), A_SUNDAY, PARIS)).isEmpty();
+        assertThat(Chart.weeks(Collections.nCopies(20, 0L), A_SUNDAY)).isEmpty();
         assertThat(Chart.points(List.of(), 12)).isEmpty();
     }
 
     @Test
-    void completions_add_up_week_after_week_until_today() {
-        List<Instant> completions =
-                List.of(at("2026-11-04T10:00:00Z"), at("2026-11-16T10:00:00Z"), at("2026-11-17T10:00:00Z"));
+    void the_trend_begins_with_the_first_week_that_has_a_completion_and_goes_on_until_today() {
+        List<Long> counts = new ArrayList<>(Collections.nCopies(17, 0L));
+        counts.addAll(List.of(1L, 1L, 3L));
 
-        assertThat(Chart.weeks(completions, A_SUNDAY, PARIS))
+        assertThat(Chart.weeks(counts, A_SUNDAY))
                 .containsExactly(week("2026-11-02", 1), week("2026-11-09", 1), week("2026-11-16", 3));
     }
 
     @Test
-    void a_week_ends_at_midnight_where_the_faculty_is() {
-        List<Instant> lateSundayInParis = List.of(at("2026-11-15T22:59:59Z"));
-        List<Instant> mondayInParis = List.of(at("2026-11-15T23:00:00Z"));
+    void an_old_beginning_is_counted_but_not_drawn() {
+        List<Week> weeks = Chart.weeks(Collections.nCopies(20, 7L), A_SUNDAY);
 
-        assertThat(Chart.weeks(lateSundayInParis, A_SUNDAY, PARIS).get(0)).isEqualTo(week("2026-11-09", 1));
-        assertThat(Chart.weeks(mondayInParis, A_SUNDAY, PARIS)).containsExactly(week("2026-11-16", 1));
+        assertThat(weeks).hasSize(20).last().isEqualTo(week("2026-11-16", 7));
+        assertThat(weeks.get(0)).isEqualTo(week("2026-07-06", 7));
     }
 
     @Test
-    void an_old_beginning_is_counted_but_not_drawn() {
-        List<Instant> completions = List.of(at("2025-01-06T10:00:00Z"), at("2026-11-17T10:00:00Z"));
+    void a_week_ends_at_midnight_where_the_faculty_is_in_summer_and_in_winter() {
+        assertThat(Chart.ends(A_SUNDAY, PARIS))
+                .hasSize(20)
+                .isSorted()
+                .contains(at("2026-10-18T22:00:00Z"), at("2026-10-25T23:00:00Z"))
+                .last()
+                .isEqualTo(at("2026-11-22T23:00:00Z"));
+        assertThat(Chart.ends(A_SUNDAY, ZoneId.of("Indian/Reunion"))).last().isEqualTo(at("2026-11-22T20:00:00Z"));
+    }
 
-        List<Week> weeks = Chart.weeks(completions, A_SUNDAY, PARIS);
-
-        assertThat(weeks).hasSize(20).last().isEqualTo(week("2026-11-16", 2));
-        assertThat(weeks.get(0)).isEqualTo(week("2026-07-06", 1));
+    @Test
+    void on_a_monday_a_new_week_has_begun() {
+        assertThat(Chart.ends(A_SUNDAY.plusDays(1), PARIS)).last().isEqualTo(at("2026-11-29T23:00:00Z"));
+        assertThat(Chart.weeks(Collections.nCopies(20, 1L), A_SUNDAY.plusDays(1)))
+                .last()
+                .isEqualTo(week("2026-11-23", 1));
     }
 
     @Test
