@@ -27,16 +27,17 @@ final class LearnerWork {
 
     /** Pages are what everything else is made of: they go first, and until the compilers are done with them. */
     void warmUp() {
-        load.settle(2000, 12_000, this::coursePage);
+        load.settle(2000, 20_000, this::coursePage);
         load.settle(1000, 6000, this::lessonAgain);
+        load.settle(500, 4000, this::lessonRevisited);
         load.warmUp(0, 5 * BEGINNERS, this::lessonFirst);
-        load.warmUp(0, 200, (browser, index) -> quiz(browser, Band.COMPLETED.learner(index, load.learners())));
+        load.settle(100, 800, (browser, index) -> quiz(browser, Band.COMPLETED.learner(index, load.learners())));
         load.warmUp(0, 5, this::signIn);
     }
 
     void measure() {
         load.measure("a sign-in", 5, 105, this::signIn).print();
-        load.measure("b course page", 12_000, 14_000, this::coursePage)
+        load.measure("b course page", 20_000, 22_000, this::coursePage)
                 .promised(4)
                 .print();
         load.measure("c1 lesson page again", 6000, 8000, this::lessonAgain)
@@ -74,6 +75,14 @@ final class LearnerWork {
         browser.as(learner.token())
                 .get(course.step(learner.done() - 1).address())
                 .expect(200, "a lesson");
+    }
+
+    /** Somebody who completed the course reads one of its lessons again: the place moves, nothing new is finished. */
+    private void lessonRevisited(Browser browser, int index) throws IOException {
+        Learner learner = Band.COMPLETED.learner(index, load.learners());
+        CourseMap.Step step = course.step(index % 5);
+        browser.as(learner.token()).get(step.address()).expect(200, "a lesson");
+        browser.form(step.api("termine"), "").expect(303, "finishing a lesson again");
     }
 
     /** Every beginner opens and finishes the first activity, then every one the second, and so on. */
