@@ -8,6 +8,7 @@ database="${LMS_DB_NAME:-prendre_soin}"
 umask 077
 mkdir -p "$folder"
 file="$folder/$database-$(date +%Y%m%dT%H%M%S).sql.gz"
+trap 'rm -f "$file.part"' EXIT
 
 # One transaction: a consistent picture, without stopping anybody.
 mariadb-dump --single-transaction --quick --routines --triggers --hex-blob --default-character-set=utf8mb4 \

@@ -62,7 +62,7 @@ public final class DatabaseWorld implements World {
     public PromotionRow promotion(UUID faculty, Cursus cursus, int year) {
         UUID id = Ids.next();
         sql("insert into promotion values (?, ?, ?, ?, 2026, 1)", id, faculty, cursus.name(), year);
-        return new PromotionRow(id, faculty, cursus, year, 2026, 0);
+        return new PromotionRow(id, faculty, cursus, year, 2026, "Europe/Paris", 0);
     }
 
     @Override

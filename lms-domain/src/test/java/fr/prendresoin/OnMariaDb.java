@@ -13,9 +13,9 @@ public final class OnMariaDb implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        EmbeddedMariaDb database = context.getRoot()
+        MappedMariaDb database = context.getRoot()
                 .getStore(Namespace.create(OnMariaDb.class))
-                .computeIfAbsent(EmbeddedMariaDb.class, key -> new EmbeddedMariaDb(), EmbeddedMariaDb.class);
+                .computeIfAbsent(MappedMariaDb.class, key -> new MappedMariaDb(), MappedMariaDb.class);
         entityManager = database.open();
         entityManager.getTransaction().begin();
     }

@@ -2,7 +2,7 @@
 // Keeps the heading the reader has reached, so that « Reprendre » opens the lesson there.
 (function () {
   const lesson = document.querySelector('article[data-lecon]');
-  if (!lesson || !window.PrendreSoin) return;
+  if (!lesson || !lesson.dataset.url || !window.PrendreSoin) return;
   const PERIOD = 5000;
   const headings = Array.from(lesson.querySelectorAll('h2[id], h3[id]'))
     .filter(function (heading) { return !heading.closest('.sources'); });

@@ -14,6 +14,7 @@ public class SettingsReader {
 
     static final String DEMO_ON_REAL_DATABASE = "--demonstration-sur-base-reelle";
 
+    private static final int SHORTEST_PASSWORD = 12;
     private static final Set<String> YES = Set.of("oui", "true", "1");
     private static final Set<String> NO = Set.of("non", "false", "0");
 
@@ -34,8 +35,22 @@ public class SettingsReader {
     }
 
     public Settings read() {
+        checkFirstPassword();
         Optional<DatabaseAddress> database = database();
         return new Settings(bind(), port(), data(), database, demo(database.isPresent()));
+    }
+
+    /** The platform would refuse it too (PersonService), after a whole start and in its own words. */
+    private void checkFirstPassword() {
+        int length = environment.getOrDefault("LMS_ADMIN_PASSWORD", "").length();
+        if (value("LMS_ADMIN_PASSWORD").isPresent() && length < SHORTEST_PASSWORD) {
+            throw refused(
+                    "LMS_ADMIN_PASSWORD",
+                    "…",
+                    "ce mot de passe a " + length + " signes",
+                    "choisissez-en un d’au moins " + SHORTEST_PASSWORD
+                            + " signes, ou retirez ce réglage si l’administrateur existe déjà");
+        }
     }
 
     private InetAddress bind() {

@@ -85,6 +85,16 @@ class SettingsReaderTest {
     }
 
     @Test
+    void a_first_password_that_is_too_short_is_refused_before_anything_starts_and_is_not_shown() {
+        assertThatThrownBy(() -> read(Map.of("LMS_ADMIN_PASSWORD", "onze-signes")))
+                .isInstanceOf(StartupFailure.class)
+                .hasMessageContainingAll("LMS_ADMIN_PASSWORD", "11 signes", "Que faire : ")
+                .hasMessageNotContaining("onze-signes");
+        assertThat(read(Map.of("LMS_ADMIN_PASSWORD", "douze-signes")).port()).isEqualTo(8080);
+        assertThat(read(Map.of("LMS_ADMIN_PASSWORD", " ")).port()).isEqualTo(8080);
+    }
+
+    @Test
     void no_message_shows_a_password() {
         String url = "mysql://ps:secret@db/x?password=secret";
 

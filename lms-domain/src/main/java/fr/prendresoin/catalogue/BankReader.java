@@ -3,6 +3,7 @@ package fr.prendresoin.catalogue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,8 +25,13 @@ final class BankReader {
         this.problems = problems;
     }
 
-    /** A question and where it stands. */
-    private record Asked(Question question, String file, int line) {}
+    /** A question, and where it stands. */
+    private record Asked(Question question, String file, YamlMap map) {
+
+        void problem(Problems problems, String key, String message) {
+            problems.add(file, map.line(key), message);
+        }
+    }
 
     Quiz quiz(YamlMap entry) {
         entry.allowOnly(Set.of("quiz", "title", "minutes", "draw", "pass", "banks", "after"));
@@ -33,7 +39,7 @@ final class BankReader {
         entry.texts("banks").forEach(bank -> questions.addAll(bank(bank)));
         int draw = entry.number("draw", 1, 60);
         if (questions.size() < draw * QUESTIONS_PER_DRAWN) {
-            entry.problem("les banques ont " + questions.size() + " questions ; il en faut trois fois " + draw);
+            entry.problem("draw", "les banques ont " + questions.size() + " questions ; il en faut trois fois " + draw);
         }
         return new Quiz(
                 Slug.in(entry, "quiz"),
@@ -47,15 +53,18 @@ final class BankReader {
 
     private List<Question> bank(String bank) {
         String name = "questions/" + bank + ".yaml";
-        List<Question> questions = new ArrayList<>();
-        files.apply(name)
+        return files.apply(name)
                 .flatMap(text -> new YamlFile(name, text, 1, problems).read())
-                .ifPresent(sheet -> {
-                    sheet.allowOnly(Set.of("bank", "questions"));
-                    sheet.maps("questions").forEach(map -> questions.add(question(map, name)));
-                });
+                .map(sheet -> questions(sheet, name))
+                .orElse(List.of());
+    }
+
+    private List<Question> questions(YamlMap sheet, String file) {
+        sheet.allowOnly(Set.of("bank", "questions"));
+        List<Question> questions =
+                sheet.maps("questions").stream().map(map -> question(map, file)).toList();
         if (questions.size() < SMALLEST_BANK) {
-            problems.add(name, 1, questions.size() + " questions ; une banque en a au moins " + SMALLEST_BANK);
+            sheet.problem("questions", questions.size() + " questions ; une banque en a au moins " + SMALLEST_BANK);
         }
         return questions;
     }
@@ -64,16 +73,20 @@ final class BankReader {
         map.allowOnly(Set.of("id", "type", "objective", "lesson", "stem", "choices", "feedback"));
         List<Question.Proposition> propositions =
                 map.maps("choices").stream().map(BankReader::proposition).toList();
+        String type = map.text("type");
+        if (!Set.of("single", "multiple").contains(type)) {
+            map.problem("type", "« type » est « single » ou « multiple »");
+        }
         Question question = new Question(
                 Slug.in(map, "id"),
-                "multiple".equals(map.text("type")),
+                "multiple".equals(type),
                 map.text("objective"),
                 map.text("lesson"),
                 map.text("stem"),
                 propositions,
                 map.text("feedback"));
         check(question, map);
-        asked.add(new Asked(question, file, map.line()));
+        asked.add(new Asked(question, file, map));
         return question;
     }
 
@@ -85,34 +98,33 @@ final class BankReader {
 
     private void check(Question question, YamlMap map) {
         if (!ids.add(question.id())) {
-            map.problem("la question « " + question.id() + " » est donnée deux fois");
-        }
-        if (!Set.of("single", "multiple").contains(map.text("type"))) {
-            map.problem("« type » est « single » ou « multiple »");
+            map.problem("id", "la question « " + question.id() + " » est donnée deux fois");
         }
         int right = question.key().size();
         if (right == 0 || !question.multiple() && right > 1) {
-            map.problem("une question « single » a une bonne réponse, une question « multiple » au moins une");
+            map.problem(
+                    "choices", "une question « single » a une bonne réponse, une question « multiple » au moins une");
         }
         int count = question.propositions().size();
         if (count < 3 || count > 5) {
-            map.problem("une question a de trois à cinq propositions, et non " + count);
+            map.problem("choices", "une question a de trois à cinq propositions, et non " + count);
         }
     }
 
     /** Each objective is assessed, each question assesses one. */
-    void checkObjectives(Set<String> objectives, String sheet) {
+    void checkObjectives(Map<String, Integer> objectives, String sheet) {
         Set<String> assessed =
                 asked.stream().map(entry -> entry.question().objective()).collect(Collectors.toSet());
-        objectives.stream()
-                .filter(objective -> !assessed.contains(objective))
-                .forEach(objective ->
-                        problems.add(sheet, 1, "aucune question n’évalue l’objectif « " + objective + " »"));
+        objectives.forEach((objective, line) -> {
+            if (!assessed.contains(objective)) {
+                problems.add(sheet, line, "aucune question n’évalue l’objectif « " + objective + " »");
+            }
+        });
         asked.stream()
-                .filter(entry -> !objectives.contains(entry.question().objective()))
-                .forEach(entry -> problems.add(
-                        entry.file(),
-                        entry.line(),
+                .filter(entry -> !objectives.containsKey(entry.question().objective()))
+                .forEach(entry -> entry.problem(
+                        problems,
+                        "objective",
                         "l’objectif « " + entry.question().objective() + " » n’existe pas"));
     }
 
@@ -125,9 +137,7 @@ final class BankReader {
                 .collect(Collectors.toSet());
         asked.stream()
                 .filter(entry -> !lessons.contains(entry.question().lesson()))
-                .forEach(entry -> problems.add(
-                        entry.file(),
-                        entry.line(),
-                        "la leçon « " + entry.question().lesson() + " » n’existe pas"));
+                .forEach(entry -> entry.problem(
+                        problems, "lesson", "la leçon « " + entry.question().lesson() + " » n’existe pas"));
     }
 }

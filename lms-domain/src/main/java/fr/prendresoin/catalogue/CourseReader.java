@@ -2,7 +2,9 @@ package fr.prendresoin.catalogue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +20,9 @@ public final class CourseReader {
     private final CourseFiles files;
     private final Problems problems = new Problems();
     private final Set<String> used = new TreeSet<>(List.of(SHEET));
-    private final Set<String> objectives = new HashSet<>();
+    private final Map<String, Integer> objectives = new LinkedHashMap<>();
+    private final Set<String> chapters = new HashSet<>();
+    private final Set<String> activities = new HashSet<>();
     private final BankReader banks;
 
     private CourseReader(CourseFiles files) {
@@ -56,12 +60,11 @@ public final class CourseReader {
                 Set.of("slug", "title", "summary", "audience", "verified-on", "objectives", "chapters", "completion"));
         List<String> goals =
                 sheet.maps("objectives").stream().map(this::objective).toList();
-        List<Course.Chapter> chapters =
+        List<Course.Chapter> parts =
                 sheet.maps("chapters").stream().map(this::chapter).toList();
         checkCompletion(sheet);
         banks.checkObjectives(objectives, SHEET);
-        banks.checkLessons(chapters);
-        checkUnique(sheet, chapters);
+        banks.checkLessons(parts);
         return new Course(
                 Slug.in(sheet, "slug"),
                 sheet.text("title"),
@@ -69,25 +72,35 @@ public final class CourseReader {
                 sheet.text("audience"),
                 sheet.date("verified-on"),
                 goals,
-                chapters);
+                parts);
     }
 
     private String objective(YamlMap objective) {
         objective.allowOnly(Set.of("id", "text"));
-        if (!objectives.add(objective.text("id"))) {
-            objective.problem("l’objectif « " + objective.text("id") + " » est donné deux fois");
+        String id = objective.text("id");
+        if (objectives.putIfAbsent(id, objective.line()) != null) {
+            objective.problem("id", "l’objectif « " + id + " » est donné deux fois");
         }
         return objective.text("text");
     }
 
     private Course.Chapter chapter(YamlMap chapter) {
         chapter.allowOnly(Set.of("slug", "title", "activities"));
-        List<Activity> activities = new ArrayList<>();
-        chapter.maps("activities").forEach(entry -> activity(entry).ifPresent(activities::add));
-        if (activities.isEmpty()) {
+        String slug = Slug.in(chapter, "slug");
+        if (!chapters.add(slug)) {
+            chapter.problem("slug", "le chapitre « " + slug + " » est donné deux fois");
+        }
+        List<Activity> held = new ArrayList<>();
+        chapter.maps("activities").forEach(entry -> activity(entry).ifPresent(activity -> {
+            if (!activities.add(activity.slug())) {
+                entry.problem("l’activité « " + activity.slug() + " » est donnée deux fois");
+            }
+            held.add(activity);
+        }));
+        if (held.isEmpty()) {
             chapter.problem("le chapitre n’a aucune activité");
         }
-        return new Course.Chapter(Slug.in(chapter, "slug"), chapter.text("title"), activities);
+        return new Course.Chapter(slug, chapter.text("title"), held);
     }
 
     private Optional<Activity> activity(YamlMap entry) {
@@ -110,18 +123,7 @@ public final class CourseReader {
 
     private static void checkCompletion(YamlMap sheet) {
         if (!"all".equals(sheet.text("completion"))) {
-            sheet.problem("« completion » ne connaît que « all » : tout ce qui est obligatoire");
-        }
-    }
-
-    private static void checkUnique(YamlMap sheet, List<Course.Chapter> chapters) {
-        Set<String> slugs = new HashSet<>();
-        for (Course.Chapter chapter : chapters) {
-            for (Activity activity : chapter.activities()) {
-                if (!slugs.add(activity.slug())) {
-                    sheet.problem("l’activité « " + activity.slug() + " » est donnée deux fois");
-                }
-            }
+            sheet.problem("completion", "« completion » ne connaît que « all » : tout ce qui est obligatoire");
         }
     }
 }

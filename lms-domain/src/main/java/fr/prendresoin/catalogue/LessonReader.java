@@ -6,7 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
+import java.util.stream.Collectors;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 
 /** Reads a lesson: a YAML header between two lines of hyphens, then Markdown. */
 final class LessonReader {
@@ -41,18 +47,18 @@ final class LessonReader {
         header.allowOnly(Set.of("id", "title", "minutes", "lead", "sources"));
         String slug = Slug.in(header, "id");
         if (!name.equals("lessons/" + slug + ".md")) {
-            header.problem("l’identifiant « " + slug + " » doit être le nom du fichier");
+            header.problem("id", "l’identifiant « " + slug + " » doit être le nom du fichier");
         }
         int minutes = header.number("minutes", 1, 15);
         List<String> sources = header.texts("sources");
-        checkSources(body, sources.size());
+        checkSources(header, body, sources.size());
         checkMarkup(body);
         checkDuration(header, body, minutes);
         return new Lesson(
                 slug, header.text("title"), minutes, header.text("lead"), Markdown.block(body), Sources.of(sources));
     }
 
-    private void checkSources(String body, int count) {
+    private void checkSources(YamlMap header, String body, int count) {
         Set<Integer> called = new HashSet<>();
         Matcher calls = SOURCE_CALL.matcher(body);
         while (calls.find()) {
@@ -64,7 +70,7 @@ final class LessonReader {
         }
         for (int number = 1; number <= count; number++) {
             if (!called.contains(number)) {
-                problems.add(name, 1, "la source " + number + " n’est jamais appelée");
+                header.problem("sources", "la source " + number + " n’est jamais appelée");
             }
         }
     }
@@ -74,21 +80,53 @@ final class LessonReader {
         if (html.find()) {
             problemAt(body, html.start(), "le HTML n’est pas admis ; écrivez en Markdown");
         }
-        Document parsed = Markdown.parse(body);
-        if (!parsed.select("h1, h4, h5, h6, img").isEmpty()) {
-            problems.add(name, 1, "seuls les intertitres ## et ### sont admis, et aucune image sans texte");
+        Set<String> anchors = Markdown.parse(body).select("h2, h3").stream()
+                .map(heading -> "#" + Markdown.anchor(heading.text()))
+                .collect(Collectors.toSet());
+        Markdown.tree(body).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                if (heading.getLevel() < 2 || heading.getLevel() > 3) {
+                    problemAt(body, heading, "seuls les intertitres ## et ### sont admis");
+                }
+                visitChildren(heading);
+            }
+
+            @Override
+            public void visit(Image image) {
+                problemAt(body, image, "aucune image n’est admise");
+            }
+
+            @Override
+            public void visit(Link link) {
+                if (link.getDestination().startsWith("#") && !anchors.contains(link.getDestination())) {
+                    problemAt(body, link, "le lien " + link.getDestination() + " ne mène nulle part");
+                }
+                visitChildren(link);
+            }
+        });
+    }
+
+    /** A node without a place of its own stands in one that has it. */
+    private void problemAt(String body, Node node, String message) {
+        Node placed = node;
+        while (placed.getSourceSpans().isEmpty() && placed.getParent() != null) {
+            placed = placed.getParent();
         }
-        parsed.select("a[href^=#]").stream()
-                .filter(link -> parsed.select("h2, h3").stream()
-                        .noneMatch(heading -> ("#" + Markdown.anchor(heading.text())).equals(link.attr("href"))))
-                .forEach(link -> problems.add(name, 1, "le lien " + link.attr("href") + " ne mène nulle part"));
+        int offset = placed.getSourceSpans().stream()
+                .findFirst()
+                .map(SourceSpan::getInputIndex)
+                .orElse(0);
+        problemAt(body, offset, message);
     }
 
     private void checkDuration(YamlMap header, String body, int minutes) {
         int words = Markdown.parse(body).text().split("[\\s\\u00A0]+").length;
         int honest = Math.round((float) words / WORDS_PER_MINUTE);
         if (Math.abs(honest - minutes) > TOLERANCE) {
-            header.problem(minutes + " min annoncées pour " + words + " mots ; une lecture calme en prend " + honest);
+            header.problem(
+                    "minutes",
+                    minutes + " min annoncées pour " + words + " mots ; une lecture calme en prend " + honest);
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -19,6 +21,10 @@ final class Markdown {
     private static final Pattern SOURCE_CALL = Pattern.compile("\\[\\^(\\d{1,2})]");
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private static final Parser PLACING_PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)
@@ -52,6 +58,11 @@ final class Markdown {
     /** The text without its markup, to count words and look for headings. */
     static Document parse(String markdown) {
         return Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(markdown)));
+    }
+
+    /** The text as the parser understands it; each node knows its place. */
+    static Node tree(String markdown) {
+        return PLACING_PARSER.parse(markdown);
     }
 
     /** An address inside a page, made from a heading: lower case, no accent, words joined by hyphens. */

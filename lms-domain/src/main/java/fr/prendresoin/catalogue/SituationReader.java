@@ -1,7 +1,9 @@
 package fr.prendresoin.catalogue;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,11 @@ final class SituationReader {
     private final String text;
     private final Problems problems;
 
+    /** Where each scene begins, and where each is first called: what is wrong with the paths is said there. */
+    private final Map<String, Integer> scenesAt = new HashMap<>();
+
+    private final Map<String, Integer> calledAt = new HashMap<>();
+
     SituationReader(String name, String text, Problems problems) {
         this.name = name;
         this.text = text;
@@ -33,18 +40,23 @@ final class SituationReader {
         sheet.allowOnly(Set.of("id", "title", "minutes", "lead", "gauge", "start", "nodes", "sources"));
         String slug = Slug.in(sheet, "id");
         if (!name.equals("situations/" + slug + ".yaml")) {
-            sheet.problem("l’identifiant « " + slug + " » doit être le nom du fichier");
+            sheet.problem("id", "l’identifiant « " + slug + " » doit être le nom du fichier");
         }
         Map<String, Situation.Scene> scenes = new LinkedHashMap<>();
         sheet.maps("nodes").forEach(node -> keep(scenes, node));
-        checkPaths(sheet, scenes);
+        String start = sheet.text("start");
+        calledAt.putIfAbsent(start, sheet.line("start"));
+        checkPaths(start, scenes);
+        if (scenes.values().stream().filter(Situation.Scene::last).count() < 2) {
+            sheet.problem("nodes", "une situation a au moins deux fins");
+        }
         return new Situation(
                 slug,
                 sheet.text("title"),
                 sheet.number("minutes", 1, 30),
                 sheet.text("lead"),
                 gauge(sheet),
-                sheet.text("start"),
+                start,
                 scenes,
                 Sources.of(sheet.texts("sources")));
     }
@@ -54,27 +66,26 @@ final class SituationReader {
         gauge.allowOnly(Set.of("name", "levels"));
         List<String> levels = gauge.texts("levels");
         if (levels.size() != LEVELS) {
-            gauge.problem("la jauge a cinq crans, du plus calme au plus grave");
+            gauge.problem("levels", "la jauge a cinq crans, du plus calme au plus grave");
         }
         return new Situation.Gauge(gauge.text("name"), levels);
     }
 
-    private static void keep(Map<String, Situation.Scene> scenes, YamlMap node) {
+    private void keep(Map<String, Situation.Scene> scenes, YamlMap node) {
         Situation.Scene scene = scene(node);
         if (scenes.put(scene.id(), scene) != null) {
-            node.problem("l’étape « " + scene.id() + " » est donnée deux fois");
+            node.problem("id", "l’étape « " + scene.id() + " » est donnée deux fois");
         }
+        scenesAt.putIfAbsent(scene.id(), node.line());
     }
 
-    private static Situation.Scene scene(YamlMap node) {
+    private Situation.Scene scene(YamlMap node) {
         node.allowOnly(Set.of("id", "title", "level", "scene", "line", "choices", "ending"));
-        List<Situation.Choice> choices =
-                node.maps("choices").stream().map(SituationReader::choice).toList();
+        List<Situation.Choice> choices = choices(node.maps("choices"));
         boolean last = node.has("ending");
         if (last != choices.isEmpty() || choices.size() == 1 || choices.size() > MOST_CHOICES) {
             node.problem("une étape a de deux à quatre choix, ou un bilan (« ending »), jamais les deux");
         }
-        checkUnique(node, choices);
         return new Situation.Scene(
                 Slug.in(node, "id"),
                 node.text("title"),
@@ -85,12 +96,18 @@ final class SituationReader {
                 last ? Markdown.block(node.text("ending")) : null);
     }
 
-    private static void checkUnique(YamlMap node, List<Situation.Choice> choices) {
+    private List<Situation.Choice> choices(List<YamlMap> maps) {
         Set<String> ids = new HashSet<>();
-        choices.stream()
-                .map(Situation.Choice::id)
-                .filter(id -> !ids.add(id))
-                .forEach(id -> node.problem("le choix « " + id + " » est donné deux fois"));
+        List<Situation.Choice> choices = new ArrayList<>();
+        for (YamlMap map : maps) {
+            Situation.Choice choice = choice(map);
+            if (!ids.add(choice.id())) {
+                map.problem("id", "le choix « " + choice.id() + " » est donné deux fois");
+            }
+            calledAt.putIfAbsent(choice.to(), map.line("to"));
+            choices.add(choice);
+        }
+        return choices;
     }
 
     private static Situation.Line line(YamlMap line) {
@@ -108,28 +125,25 @@ final class SituationReader {
                 choice.text("to"));
     }
 
-    private static void checkPaths(YamlMap sheet, Map<String, Situation.Scene> scenes) {
-        Set<String> reached = reachable(sheet, scenes);
+    private void checkPaths(String start, Map<String, Situation.Scene> scenes) {
+        Set<String> reached = reachable(start, scenes);
         scenes.keySet().stream()
                 .filter(id -> !reached.contains(id))
-                .forEach(id -> sheet.problem("aucun chemin ne mène à l’étape « " + id + " »"));
+                .forEach(id -> problems.add(name, scenesAt.get(id), "aucun chemin ne mène à l’étape « " + id + " »"));
         Set<String> finishing = finishing(scenes);
         scenes.keySet().stream()
                 .filter(id -> !finishing.contains(id))
-                .forEach(id -> sheet.problem("l’étape « " + id + " » ne mène à aucune fin"));
-        if (scenes.values().stream().filter(Situation.Scene::last).count() < 2) {
-            sheet.problem("une situation a au moins deux fins");
-        }
+                .forEach(id -> problems.add(name, scenesAt.get(id), "l’étape « " + id + " » ne mène à aucune fin"));
     }
 
-    private static Set<String> reachable(YamlMap sheet, Map<String, Situation.Scene> scenes) {
+    private Set<String> reachable(String start, Map<String, Situation.Scene> scenes) {
         Set<String> reached = new HashSet<>();
-        Deque<String> next = new ArrayDeque<>(List.of(sheet.text("start")));
+        Deque<String> next = new ArrayDeque<>(List.of(start));
         while (!next.isEmpty()) {
             String id = next.pop();
             Situation.Scene scene = scenes.get(id);
             if (scene == null) {
-                sheet.problem("l’étape « " + id + " » n’existe pas");
+                problems.add(name, calledAt.get(id), "l’étape « " + id + " » n’existe pas");
             } else if (reached.add(id)) {
                 scene.choices().forEach(choice -> next.push(choice.to()));
             }

@@ -14,8 +14,10 @@ final class Slug {
     static String in(YamlMap map, String key) {
         String slug = map.text(key);
         if (!SHAPE.matcher(slug).matches() || slug.length() > LONGEST) {
-            map.problem("« " + slug + " » n’est pas un identifiant : minuscules sans accent, mots joints par des"
-                    + " tirets, " + LONGEST + " signes au plus");
+            map.problem(
+                    key,
+                    "« " + slug + " » n’est pas un identifiant : minuscules sans accent, mots joints par des"
+                            + " tirets, " + LONGEST + " signes au plus");
         }
         return slug;
     }

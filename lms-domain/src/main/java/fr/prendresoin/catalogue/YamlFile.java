@@ -9,7 +9,9 @@ import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -38,6 +40,10 @@ final class YamlFile {
                 .setUseMarks(true)
                 .setCodePointLimit(LARGEST)
                 .build();
+        if (text.length() > LARGEST) {
+            problemAt(firstLine, "le fichier est trop long : " + LARGEST + " signes au plus");
+            return Optional.empty();
+        }
         try {
             if (!plain(settings)) {
                 return Optional.empty();
@@ -48,11 +54,27 @@ final class YamlFile {
             }
             problemAt(firstLine, "le fichier est vide ou n’est pas une liste « clé : valeur »");
         } catch (MarkedYamlEngineException e) {
-            problemAt(e.getProblemMark().map(mark -> mark.getLine() + firstLine).orElse(firstLine), e.getProblem());
+            int line =
+                    e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0);
+            problemAt(line + firstLine, refused(e.getProblem()));
+        } catch (ReaderException e) {
+            long line = text.codePoints()
+                    .limit(e.getPosition())
+                    .filter(sign -> sign == '\n')
+                    .count();
+            problemAt(
+                    (int) line + firstLine,
+                    "un signe invisible n’est pas admis ici (U+%04X)".formatted(e.getCodePoint()));
         } catch (YamlEngineException e) {
-            problemAt(firstLine, e.getMessage());
+            problemAt(firstLine, refused(e.getMessage()));
         }
         return Optional.empty();
+    }
+
+    /** In French first; the parser only knows English, and its words help whoever searches for them. */
+    private static String refused(String words) {
+        return "cette ligne n’est pas du YAML : vérifiez le retrait, les deux-points et les guillemets, ici et à la ligne"
+                + " d’avant (l’analyseur dit « " + words + " »)";
     }
 
     /** Walks the text before anything is built from it: a deep nesting would overflow the stack of whoever builds. */

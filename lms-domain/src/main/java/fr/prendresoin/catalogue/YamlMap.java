@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -19,7 +20,7 @@ final class YamlMap {
 
     private final YamlFile file;
     private final int line;
-    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
 
     YamlMap(YamlFile file, Node node) {
         this.file = file;
@@ -33,7 +34,7 @@ final class YamlMap {
 
     private void keep(NodeTuple tuple) {
         String key = ((ScalarNode) tuple.getKeyNode()).getValue();
-        if (values.put(key, tuple.getValueNode()) != null) {
+        if (entries.put(key, tuple) != null) {
             file.problem(tuple.getKeyNode(), "la clé « " + key + " » est donnée deux fois");
         }
     }
@@ -47,28 +48,37 @@ final class YamlMap {
     }
 
     void allowOnly(Set<String> keys) {
-        values.forEach((key, node) -> {
+        entries.forEach((key, tuple) -> {
             if (!keys.contains(key)) {
-                file.problem(node, "la clé « " + key + " » est inconnue ; clés possibles : " + keys);
+                problem(key, "la clé « " + key + " » est inconnue ; clés possibles : " + new TreeSet<>(keys));
             }
         });
     }
 
+    /** Where a key stands; where its mapping begins when the key is missing. */
+    int line(String key) {
+        return entries.containsKey(key) ? file.lineOf(entries.get(key).getKeyNode()) : line;
+    }
+
+    void problem(String key, String message) {
+        file.problemAt(line(key), message);
+    }
+
     boolean has(String key) {
-        return values.containsKey(key);
+        return entries.containsKey(key);
     }
 
     /** The text of a key; empty, with a problem reported, when it is missing. */
     String text(String key) {
         String text = optional(key).orElse("");
         if (text.isBlank()) {
-            problem("« " + key + " » manque");
+            problem(key, "« " + key + " » manque");
         }
         return text;
     }
 
     Optional<String> optional(String key) {
-        Node node = values.get(key);
+        Node node = value(key);
         if (node == null) {
             return Optional.empty();
         }
@@ -89,7 +99,9 @@ final class YamlMap {
         } catch (NumberFormatException e) {
             // Not a number is reported exactly like a number out of range.
         }
-        problem("« " + key + " » doit être un nombre entre " + least + " et " + most + ", et non « " + text + " »");
+        problem(
+                key,
+                "« " + key + " » doit être un nombre entre " + least + " et " + most + ", et non « " + text + " »");
         return least;
     }
 
@@ -98,7 +110,7 @@ final class YamlMap {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            problem("« " + key + " » doit être une date comme 2026-11-22, et non « " + text + " »");
+            problem(key, "« " + key + " » doit être une date comme 2026-11-22, et non « " + text + " »");
             return LocalDate.EPOCH;
         }
     }
@@ -120,11 +132,16 @@ final class YamlMap {
     }
 
     YamlMap map(String key) {
-        return new YamlMap(file, values.get(key));
+        return new YamlMap(file, value(key));
+    }
+
+    /** Null when the key is missing. */
+    private Node value(String key) {
+        return entries.containsKey(key) ? entries.get(key).getValueNode() : null;
     }
 
     private List<Node> sequence(String key) {
-        Node node = values.get(key);
+        Node node = value(key);
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue();
         }

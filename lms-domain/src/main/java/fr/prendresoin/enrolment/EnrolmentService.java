@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Enrols promotions by rule and exempts people. */
@@ -41,11 +40,11 @@ public class EnrolmentService {
      * faculty. Whoever is in the promotion is enrolled before this method returns.
      *
      * @return how many people were enrolled
-     * @throws RuleViolation when the day is past or the promotion already has a rule for this course
+     * @throws RuleViolation when the day is over where the faculty is, or the promotion already has a rule for this course
      */
     public int require(Actor actor, PromotionRow promotion, CourseRow course, LocalDate dueOn) {
         EnrolmentRights.requireManager(actor, promotion.facultyId());
-        if (dueOn.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+        if (dueOn.isBefore(promotion.dayOf(clock.instant()))) {
             throw new RuleViolation(EnrolmentRefusal.DEADLINE_PASSED);
         }
         if (enrolments.rulesOf(promotion.promotionId()).stream()

@@ -72,9 +72,10 @@ public class OrganisationQueries {
         return entityManager
                 .createQuery(
                         "select new fr.prendresoin.organisation.PromotionRow(p.id, p.facultyId, p.cursus, p.studyYear,"
-                                + " p.academicYear, count(m)) from Promotion p left join PromotionMember m"
-                                + " on m.promotionId = p.id and m.leftAt is null where p.facultyId = :faculty"
-                                + " group by p.id, p.facultyId, p.cursus, p.studyYear, p.academicYear"
+                                + " p.academicYear, f.zone, count(m)) from Promotion p join Faculty f on f.id = p.facultyId"
+                                + " left join PromotionMember m on m.promotionId = p.id and m.leftAt is null"
+                                + " where p.facultyId = :faculty"
+                                + " group by p.id, p.facultyId, p.cursus, p.studyYear, p.academicYear, f.zone"
                                 + " order by p.academicYear desc, p.cursus, p.studyYear",
                         PromotionRow.class)
                 .setParameter("faculty", faculty.value())

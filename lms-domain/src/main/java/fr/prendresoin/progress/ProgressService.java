@@ -32,9 +32,14 @@ public class ProgressService {
         this.clock = clock;
     }
 
-    /** Keeps the place a learner will resume at; the first one starts the course. */
+    /**
+     * Keeps the place a learner will resume at; the first one starts the course.
+     *
+     * @throws RuleViolation for an exempt learner, who reads without having started anything
+     */
     public Receipt keepPlace(Actor actor, LearnerEnrolment enrolment, Place place) {
         requireOwn(actor, enrolment);
+        requireAsked(enrolment);
         Instant now = clock.instant();
         ledger.stateOf(enrolment.enrolmentId()).at(place, now);
         return new Receipt(now);
@@ -47,9 +52,7 @@ public class ProgressService {
      */
     public Receipt finish(Actor actor, LearnerEnrolment enrolment, Activity activity) {
         requireOwn(actor, enrolment);
-        if (enrolment.exempt()) {
-            throw new RuleViolation(ProgressRule.EXEMPT);
-        }
+        requireAsked(enrolment);
         if (activity instanceof Quiz) {
             throw new RuleViolation(ProgressRule.NEEDS_AN_ATTEMPT);
         }
@@ -59,6 +62,12 @@ public class ProgressService {
             ledger.record(ActivityFact.finished(enrolment.enrolmentId(), activity.slug(), now), enrolment.version());
         }
         return new Receipt(now);
+    }
+
+    private static void requireAsked(LearnerEnrolment enrolment) {
+        if (enrolment.exempt()) {
+            throw new RuleViolation(ProgressRule.EXEMPT);
+        }
     }
 
     private static void requireOwn(Actor actor, LearnerEnrolment enrolment) {

@@ -73,7 +73,7 @@ class CatalogueServiceTest {
 
         assertThatExceptionOfType(InvalidCourse.class)
                 .isThrownBy(() -> service.publish(platform, spoilt))
-                .withMessageContaining("course.yaml, ligne 19")
+                .withMessageContaining("course.yaml, ligne 23")
                 .withMessageContaining("pass");
         assertThat(catalogue.all(Object.class)).isEmpty();
         assertThat(events.all()).isEmpty();

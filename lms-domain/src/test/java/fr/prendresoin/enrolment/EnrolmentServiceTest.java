@@ -8,6 +8,7 @@ import fr.prendresoin.catalogue.CourseRow;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.IdentityFixtures;
 import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.organisation.OrganisationFixtures;
 import fr.prendresoin.organisation.PromotionJoined;
 import fr.prendresoin.organisation.PromotionLeft;
 import fr.prendresoin.organisation.PromotionRow;
@@ -17,10 +18,13 @@ import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.shared.RecordedEvents;
 import fr.prendresoin.shared.Rule;
 import fr.prendresoin.shared.RuleViolation;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EnrolmentServiceTest {
 
@@ -106,6 +110,22 @@ class EnrolmentServiceTest {
                 EnrolmentRefusal.DEADLINE_PASSED,
                 () -> service.require(manager, promotion, course, today.minusDays(1)));
         assertThat(service.require(manager, promotion, course, today)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Indian/Reunion, 2026-11-22T19:59:59Z, 2026-11-22",
+        "Indian/Reunion, 2026-11-22T20:00:00Z, 2026-11-23",
+        "America/Martinique, 2026-11-23T03:59:59Z, 2026-11-22",
+        "America/Martinique, 2026-11-23T04:00:00Z, 2026-11-23"
+    })
+    void the_first_possible_deadline_is_the_day_it_is_where_the_faculty_is(String zone, Instant now, LocalDate day) {
+        PromotionRow overseas = OrganisationFixtures.promotionIn(zone, promotion.facultyId());
+        clock.advance(Duration.between(clock.instant(), now));
+
+        assertRefused(
+                EnrolmentRefusal.DEADLINE_PASSED, () -> service.require(manager, overseas, course, day.minusDays(1)));
+        assertThat(service.require(manager, overseas, course, day)).isZero();
     }
 
     @Test

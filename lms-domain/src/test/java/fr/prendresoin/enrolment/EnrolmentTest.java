@@ -19,7 +19,8 @@ class EnrolmentTest {
     private static final CourseRow COURSE = new CourseRow(UUID.randomUUID(), "qvt", UUID.randomUUID(), 1, "QVT");
 
     private static EnrolmentRule ruleUntil(LocalDate dueOn) {
-        PromotionRow promotion = new PromotionRow(UUID.randomUUID(), UUID.randomUUID(), Cursus.MEDICINE, 3, 2026, 64);
+        PromotionRow promotion =
+                new PromotionRow(UUID.randomUUID(), UUID.randomUUID(), Cursus.MEDICINE, 3, 2026, "Europe/Paris", 64);
         return new EnrolmentRule(promotion, COURSE, dueOn);
     }
 

@@ -12,8 +12,13 @@ public final class OrganisationFixtures {
         return new FacultyId(Ids.next());
     }
 
-    /** A promotion of this faculty as lists show it, in the academic year 2026-2027. */
+    /** A promotion of this faculty in mainland France, in the academic year 2026-2027. */
     public static PromotionRow promotionOf(UUID faculty) {
-        return new PromotionRow(Ids.next(), faculty, Cursus.MEDICINE, 4, 2026, 0);
+        return promotionIn("Europe/Paris", faculty);
+    }
+
+    /** A promotion of this faculty in this time zone, in the academic year 2026-2027. */
+    public static PromotionRow promotionIn(String zone, UUID faculty) {
+        return new PromotionRow(Ids.next(), faculty, Cursus.MEDICINE, 4, 2026, zone, 0);
     }
 }

@@ -114,6 +114,14 @@ class ProgressServiceTest {
     }
 
     @Test
+    void whoever_is_exempt_reads_without_starting_the_course() {
+        assertRefused(
+                ProgressRule.EXEMPT,
+                () -> service.keepPlace(learner, EnrolmentFixtures.exempt(enrolment), new Place("premiere", "")));
+        assertThat(progress.lock(enrolment.enrolmentId())).isEmpty();
+    }
+
+    @Test
     void the_quiz_opens_when_all_the_rest_is_done() {
         finish("premiere");
         finish("seconde");

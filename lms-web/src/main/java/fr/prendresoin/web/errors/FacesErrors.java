@@ -16,10 +16,16 @@ import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Answers people: a refusal by rule is a message beside their form, everything else an error page. */
+/**
+ * Answers people: a refusal by rule is a message beside their form while there is one to come back to,
+ * everything else an error page. Each status sent here has its page in web.xml.
+ */
 public class FacesErrors extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(FacesErrors.class.getName());
+
+    /** The view is no longer kept: the page was open for too long. */
+    static final int EXPIRED = 440;
 
     FacesErrors(ExceptionHandler wrapped) {
         super(wrapped);
@@ -45,13 +51,16 @@ public class FacesErrors extends ExceptionHandlerWrapper {
             return;
         }
         if (expired(thrown)) {
-            send(context, 440);
+            send(context, EXPIRED);
             return;
         }
         int status = Failure.statusOf(cause);
+        if (cause instanceof RuleViolation refusal) {
+            tell(context, "refusal", Messages.of(refusal));
+        }
         if (status == 500) {
             String incident = Ids.next().toString();
-            ((HttpServletRequest) context.getExternalContext().getRequest()).setAttribute("incident", incident);
+            tell(context, "incident", incident);
             LOG.log(Level.SEVERE, thrown, () -> "incident " + incident);
         }
         send(context, status);
@@ -59,6 +68,11 @@ public class FacesErrors extends ExceptionHandlerWrapper {
 
     private static boolean expired(Throwable thrown) {
         return thrown instanceof ViewExpiredException || thrown.getCause() instanceof ViewExpiredException;
+    }
+
+    /** What the error page shows. */
+    private static void tell(FacesContext context, String name, String words) {
+        ((HttpServletRequest) context.getExternalContext().getRequest()).setAttribute(name, words);
     }
 
     private static void send(FacesContext context, int status) {

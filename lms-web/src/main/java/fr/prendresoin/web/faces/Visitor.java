@@ -69,7 +69,7 @@ public class Visitor {
         add(menu, "/formations", "courses");
         if (actor.is(Role.FACULTY_MANAGER) || actor.is(Role.ADMINISTRATOR)) {
             add(menu, "/pilotage/etablissements", "faculties");
-            add(menu, "/gestion/promotions", "promotions");
+            add(menu, "/gestion/promotions", "promotions", "/gestion");
         }
         if (actor.is(Role.DOYENS) || actor.is(Role.ADMINISTRATOR)) {
             add(menu, "/pilotage/national", "national");
@@ -78,7 +78,12 @@ public class Visitor {
     }
 
     private void add(List<Item> menu, String path, String key) {
-        boolean here = address.getPath().equals(path) || address.getPath().startsWith(path + "/");
+        add(menu, path, key, path);
+    }
+
+    /** A way that is current on every page below the section. */
+    private void add(List<Item> menu, String path, String key, String section) {
+        boolean here = address.getPath().equals(section) || address.getPath().startsWith(section + "/");
         menu.add(new Item(path, Messages.text("template.menu." + key), here));
     }
 }

@@ -135,8 +135,9 @@ public class ActivityPage {
                 .orElse(null);
     }
 
+    /** Null for an exempt learner, whose place is not kept. */
     public String getSaveUrl() {
-        return Ways.api(course.course(), activity) + "/place";
+        return course.enrolment().exempt() ? null : Ways.api(course.course(), activity) + "/place";
     }
 
     /** Null for an exempt learner, who has nothing to finish. */

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /** The headers that tell browsers what a page of ours may never do (ASVS 3.4). */
@@ -29,7 +30,29 @@ public class HeadersFilter extends HttpFilter {
         }
         if (request.getRequestURI().startsWith(request.getContextPath() + "/assets/")) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+            chain.doFilter(request, new KeptUnlessRefused(response));
+            return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** Takes the year back from a refusal: a file that is missing during an upgrade is there a minute later. */
+    private static final class KeptUnlessRefused extends HttpServletResponseWrapper {
+
+        private KeptUnlessRefused(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            setHeader("Cache-Control", "no-store");
+            super.sendError(status);
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            setHeader("Cache-Control", "no-store");
+            super.sendError(status, message);
+        }
     }
 }

@@ -25,7 +25,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +37,7 @@ public class Demonstration {
 
     private static final String PASSWORD = "demonstration";
     private static final String COURSE = "qualite-de-vie-au-travail";
+    private static final String MAINLAND = "Europe/Paris";
     private static final String PARIS = "0755976n-medecine";
     private static final String TOULOUSE = "0313218e-pharmacie";
 
@@ -99,7 +100,7 @@ public class Demonstration {
                     plans.stream().map(plan -> open(platform, plan, course)).toList();
             accounts(platform, opened.get(0));
             history.invent();
-            snapshots.take(platform, course.id(), AcademicYear.of(today()));
+            snapshots.take(platform, course.id(), AcademicYear.of(today(MAINLAND)));
             Startup.STEPS.info("Données de démonstration chargées : "
                     + plans.stream().mapToInt(Plan::students).sum() + " étudiants inventés");
         }
@@ -129,16 +130,17 @@ public class Demonstration {
     }
 
     private PromotionId open(Actor platform, Plan plan, CourseRow course) {
-        FacultyId faculty = organisations.getFaculty(plan.faculty()).facultyId();
-        PromotionId promotion = promotions.open(platform, faculty, plan.year(), AcademicYear.of(today()));
+        FacultyRow faculty = organisations.getFaculty(plan.faculty());
+        LocalDate today = today(faculty.zone());
+        PromotionId promotion = promotions.open(platform, faculty.facultyId(), plan.year(), AcademicYear.of(today));
         students.invent(promotion, label(plan), plan.students());
         enrolments.require(
-                platform, organisations.getPromotion(platform, promotion), course, today().plusDays(plan.daysLeft()));
+                platform, organisations.getPromotion(platform, promotion), course, today.plusDays(plan.daysLeft()));
         return promotion;
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    private LocalDate today(String zone) {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of(zone));
     }
 
     private static String label(Plan plan) {

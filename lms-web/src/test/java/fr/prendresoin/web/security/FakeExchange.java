@@ -52,6 +52,8 @@ final class FakeExchange {
             case "getContextPath" -> "";
             case "getQueryString" -> query;
             case "getHeader" -> headers.get(arguments[0]);
+            case "isSecure" -> false;
+            case "setCharacterEncoding" -> null;
             case "getRequestDispatcher" -> dispatcher((String) arguments[0]);
             default -> throw new UnsupportedOperationException(name);
         });

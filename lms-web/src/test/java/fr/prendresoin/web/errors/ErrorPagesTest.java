@@ -1,0 +1,63 @@
+package fr.prendresoin.web.errors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.prendresoin.progress.ProgressRule;
+import fr.prendresoin.shared.AccessDenied;
+import fr.prendresoin.shared.Conflict;
+import fr.prendresoin.shared.NotFound;
+import fr.prendresoin.shared.RuleViolation;
+import jakarta.faces.FacesException;
+import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ErrorPagesTest {
+
+    private static final Path WEB_INF = Path.of("src/main/webapp/WEB-INF");
+    private static final Pattern CODE = Pattern.compile("<error-code>(\\d+)</error-code>");
+
+    @Test
+    void whatever_goes_wrong_behind_a_page_has_an_error_page() throws Exception {
+        List<RuntimeException> failures = List.of(
+                new NotFound("course"),
+                new AccessDenied("names"),
+                new Conflict("saved elsewhere"),
+                new OptimisticLockException(),
+                new RuleViolation(ProgressRule.EXEMPT),
+                new IllegalStateException("a fault of ours"));
+
+        assertThat(codes())
+                .containsAll(failures.stream().map(Failure::statusOf).toList())
+                .contains(FacesErrors.EXPIRED);
+    }
+
+    @Test
+    void a_refusal_by_rule_is_found_inside_what_faces_wraps_around_it() {
+        RuleViolation refusal = new RuleViolation(ProgressRule.EXEMPT);
+
+        assertThat(Failure.meaningful(new FacesException(new IllegalStateException(refusal))))
+                .isSameAs(refusal);
+    }
+
+    @Test
+    void the_page_of_a_refusal_says_the_rule_and_the_way_out() throws Exception {
+        String page = Files.readString(WEB_INF.resolve("errors/422.xhtml"));
+
+        assertThat(page).contains("#{requestScope.refusal}", "href=\"/accueil\"", "href=\"/aide\"");
+    }
+
+    private static Set<Integer> codes() throws IOException {
+        return CODE.matcher(Files.readString(WEB_INF.resolve("web.xml")))
+                .results()
+                .map((MatchResult found) -> Integer.valueOf(found.group(1)))
+                .collect(Collectors.toSet());
+    }
+}
