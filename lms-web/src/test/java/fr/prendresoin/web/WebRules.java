@@ -72,6 +72,8 @@ final class WebRules {
             .that()
             .resideInAPackage("fr.prendresoin.web..")
             .and(simpleNameEndingWith("Page").or(simpleNameEndingWith("Resource")))
+            .and()
+            .areNotInterfaces()
             .should()
             .beAnnotatedWith(RequestScoped.class)
             .orShould()

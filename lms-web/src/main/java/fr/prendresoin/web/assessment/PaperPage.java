@@ -10,6 +10,7 @@ import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.web.progress.Ways;
 import fr.prendresoin.web.security.Address;
 import fr.prendresoin.web.security.CurrentActor;
+import fr.prendresoin.web.security.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +18,7 @@ import jakarta.inject.Named;
 /** An attempt of the address, whatever the page that shows it. */
 @Named
 @RequestScoped
-public class PaperPage {
+public class PaperPage implements Page {
 
     private final CurrentActor current;
     private final Address address;
@@ -40,6 +41,7 @@ public class PaperPage {
     }
 
     /** Reads the attempt of the address; there is none under the name of another course or quiz. */
+    @Override
     public void load() {
         paper = attempts.paper(current.get(), new AttemptId(address.id("attempt")));
         course = courses.version(paper.version());

@@ -15,6 +15,7 @@ import fr.prendresoin.web.faces.French;
 import fr.prendresoin.web.faces.RefusedForm;
 import fr.prendresoin.web.security.Address;
 import fr.prendresoin.web.security.CurrentActor;
+import fr.prendresoin.web.security.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +25,7 @@ import java.util.List;
 /** One learner's enrolment for the manager of their faculty: where they stand, and who exempted them when and why. */
 @Named
 @RequestScoped
-public class EnrolmentPage {
+public class EnrolmentPage implements Page {
 
     @Inject
     private CurrentActor current;
@@ -55,6 +56,7 @@ public class EnrolmentPage {
     public record Decision(boolean granted, String what, String byWhom, String reason) {}
 
     /** Reads the enrolment of the address; not found for whoever does not manage its faculty. */
+    @Override
     public void load() {
         enrolment = enrolments.details(current.get(), new EnrolmentId(address.id("enrolment")));
         status = statuses.of(current.get(), enrolment, enrolment.today(clock.instant()));

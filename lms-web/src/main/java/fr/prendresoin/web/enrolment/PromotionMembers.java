@@ -12,6 +12,7 @@ import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.RefusedForm;
 import fr.prendresoin.web.security.CurrentActor;
+import fr.prendresoin.web.security.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 /** The students of a promotion by name, fifty at a time, with what each must take. */
 @Named
 @RequestScoped
-public class PromotionMembers {
+public class PromotionMembers implements Page {
 
     private static final String MARK = "apres";
 
@@ -61,6 +62,7 @@ public class PromotionMembers {
     public record Item(String familyName, String givenName, List<Course> courses, String removeAddress) {}
 
     /** Reads the part of the list that the address asks for; nothing for those who may not see names. */
+    @Override
     public void load() {
         if (isOpen()) {
             members = organisations.members(current.get(), page.promotion(), after());

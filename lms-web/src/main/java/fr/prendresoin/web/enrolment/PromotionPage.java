@@ -11,6 +11,7 @@ import fr.prendresoin.web.faces.French;
 import fr.prendresoin.web.faces.RefusedForm;
 import fr.prendresoin.web.security.Address;
 import fr.prendresoin.web.security.CurrentActor;
+import fr.prendresoin.web.security.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +19,7 @@ import jakarta.inject.Named;
 /** One promotion: which it is, and what the last form did to it. Its rules and its members are beans of their own. */
 @Named
 @RequestScoped
-public class PromotionPage {
+public class PromotionPage implements Page {
 
     private final CurrentActor current;
     private final Address address;
@@ -43,6 +44,7 @@ public class PromotionPage {
     }
 
     /** Reads the promotion of the address; not found for whoever does not manage its faculty. */
+    @Override
     public void load() {
         promotion = organisations.getPromotion(current.get(), new PromotionId(address.id("promotion")));
         faculty = organisations.managedBy(current.get()).stream()

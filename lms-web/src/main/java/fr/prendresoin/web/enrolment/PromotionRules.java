@@ -9,6 +9,7 @@ import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
 import fr.prendresoin.web.faces.RefusedForm;
 import fr.prendresoin.web.security.CurrentActor;
+import fr.prendresoin.web.security.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +21,7 @@ import java.util.List;
 /** What a promotion must take, and the form that adds to it. */
 @Named
 @RequestScoped
-public class PromotionRules {
+public class PromotionRules implements Page {
 
     @Inject
     private PromotionPage page;
@@ -49,6 +50,7 @@ public class PromotionRules {
     public record Item(String title, String text, String consequence, String withdrawAddress) {}
 
     /** Reads the rules in force for the promotion of the page. */
+    @Override
     public void load() {
         rules = enrolments.rulesOf(current.get(), page.promotion());
     }

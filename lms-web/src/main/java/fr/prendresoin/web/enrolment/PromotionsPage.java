@@ -11,6 +11,7 @@ import fr.prendresoin.shared.Rule;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.RefusedForm;
 import fr.prendresoin.web.security.CurrentActor;
+import fr.prendresoin.web.security.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +25,7 @@ import java.util.Optional;
 /** The promotions of a faculty one manages, and the form that opens another. */
 @Named
 @RequestScoped
-public class PromotionsPage {
+public class PromotionsPage implements Page {
 
     private final CurrentActor current;
     private final OrganisationQueries organisations;
@@ -50,6 +51,7 @@ public class PromotionsPage {
     public record Row(String title, String year, long members, String address) {}
 
     /** Reads the faculties one manages, and the promotions of the chosen or the only one. */
+    @Override
     public void load() {
         faculties = organisations.managedBy(current.get());
         faculty = chosen().orElse(null);

@@ -11,6 +11,7 @@ import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
 import fr.prendresoin.web.security.Address;
 import fr.prendresoin.web.security.CurrentActor;
+import fr.prendresoin.web.security.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,7 +22,7 @@ import java.util.Optional;
 /** An activity of a course, whatever its kind: what all its pages share. Opening it is the place to resume at. */
 @Named
 @RequestScoped
-public class ActivityPage {
+public class ActivityPage implements Page {
 
     private final CurrentActor current;
     private final Address address;
@@ -53,6 +54,7 @@ public class ActivityPage {
     public record Neighbour(String address, String title, String minutes) {}
 
     /** Reads the activity of the address; there is none under the name of another chapter. */
+    @Override
     public void load() {
         course = progress.course(current.get(), address.segment("course"));
         activity = course.course()

@@ -7,6 +7,7 @@ import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
 import fr.prendresoin.web.security.Address;
 import fr.prendresoin.web.security.CurrentActor;
+import fr.prendresoin.web.security.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +17,7 @@ import java.util.List;
 /** A course: what it teaches, its outline, and how far its learner is. */
 @Named
 @RequestScoped
-public class CoursePage {
+public class CoursePage implements Page {
 
     private final CurrentActor current;
     private final Address address;
@@ -40,6 +41,7 @@ public class CoursePage {
     public record Fact(String term, String text) {}
 
     /** Reads the course of the address as whoever is signed in takes it. */
+    @Override
     public void load() {
         course = progress.course(current.get(), address.segment("course"));
     }

@@ -3,6 +3,7 @@ package fr.prendresoin.web.progress;
 import fr.prendresoin.progress.ProgressQueries;
 import fr.prendresoin.web.faces.French;
 import fr.prendresoin.web.security.CurrentActor;
+import fr.prendresoin.web.security.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +12,7 @@ import java.util.List;
 /** The courses one is enrolled in. */
 @Named
 @RequestScoped
-public class CoursesPage {
+public class CoursesPage implements Page {
 
     private final CurrentActor current;
     private final ProgressQueries progress;
@@ -30,6 +31,7 @@ public class CoursesPage {
     }
 
     /** Reads the courses of whoever is signed in. */
+    @Override
     public void load() {
         courses = progress.courses(current.get()).stream()
                 .map(course -> CourseCard.of(course, french))

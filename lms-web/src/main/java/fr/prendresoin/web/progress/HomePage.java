@@ -6,6 +6,7 @@ import fr.prendresoin.progress.ProgressQueries;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
 import fr.prendresoin.web.security.CurrentActor;
+import fr.prendresoin.web.security.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +20,7 @@ import java.util.Optional;
 /** The learner's home: one way to go on, the deadlines, the courses. */
 @Named
 @RequestScoped
-public class HomePage {
+public class HomePage implements Page {
 
     private final CurrentActor current;
     private final ProgressQueries progress;
@@ -54,6 +55,7 @@ public class HomePage {
             int day, String month, String title, boolean late, String text, String address, String action) {}
 
     /** Reads the courses of whoever is signed in. */
+    @Override
     public void load() {
         courses = progress.courses(current.get());
     }

@@ -3,6 +3,7 @@ package fr.prendresoin.web.reporting;
 import fr.prendresoin.organisation.FacultyRow;
 import fr.prendresoin.organisation.OrganisationQueries;
 import fr.prendresoin.web.security.CurrentActor;
+import fr.prendresoin.web.security.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +12,7 @@ import java.util.List;
 /** The faculties whose figures one may see; empty for those who manage none. */
 @Named
 @RequestScoped
-public class FacultiesPage {
+public class FacultiesPage implements Page {
 
     private final CurrentActor current;
     private final OrganisationQueries organisations;
@@ -28,6 +29,7 @@ public class FacultiesPage {
     }
 
     /** Reads the faculties of whoever is signed in. */
+    @Override
     public void load() {
         faculties = organisations.managedBy(current.get());
     }

@@ -11,6 +11,7 @@ import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
 import fr.prendresoin.web.security.Address;
 import fr.prendresoin.web.security.CurrentActor;
+import fr.prendresoin.web.security.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,7 +24,7 @@ import java.util.function.ToLongFunction;
 /** The dashboard of one faculty, counted when it is opened. */
 @Named
 @RequestScoped
-public class FacultyPage {
+public class FacultyPage implements Page {
 
     @Inject
     private CurrentActor current;
@@ -57,6 +58,7 @@ public class FacultyPage {
     public record Point(String week, String completed, String share) {}
 
     /** Reads the figures of the faculty of the address. */
+    @Override
     public void load() {
         faculty = scopes.faculty(address.segment("faculty"));
         course = scopes.course(null);

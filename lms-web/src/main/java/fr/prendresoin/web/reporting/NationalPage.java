@@ -13,6 +13,7 @@ import fr.prendresoin.reporting.SnapshotService;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
 import fr.prendresoin.web.security.CurrentActor;
+import fr.prendresoin.web.security.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
 /** The national figures, all faculties compared, from the last snapshot; no name, no figure of fewer than ten. */
 @Named
 @RequestScoped
-public class NationalPage {
+public class NationalPage implements Page {
 
     static final String ZONE = "Europe/Paris";
 
@@ -66,6 +67,7 @@ public class NationalPage {
     }
 
     /** Reads the last snapshot. */
+    @Override
     public void load() {
         course = scopes.course(null);
         year = AcademicYear.of(LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE)));

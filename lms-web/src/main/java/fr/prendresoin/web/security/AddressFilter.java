@@ -1,5 +1,6 @@
 package fr.prendresoin.web.security;
 
+import fr.prendresoin.web.errors.PageErrors;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,11 +28,13 @@ public class AddressFilter extends HttpFilter {
 
     private final transient CurrentActor current;
     private final transient Address address;
+    private final transient PageLoader loader;
 
     @Inject
-    AddressFilter(CurrentActor current, Address address) {
+    AddressFilter(CurrentActor current, Address address, PageLoader loader) {
         this.current = current;
         this.address = address;
+        this.loader = loader;
     }
 
     @Override
@@ -101,6 +104,12 @@ public class AddressFilter extends HttpFilter {
         }
         address.is(path, segments);
         response.setHeader("Cache-Control", "no-store");
+        try {
+            loader.load(route);
+        } catch (RuntimeException refusal) {
+            PageErrors.answer(refusal, request, response);
+            return;
+        }
         request.getRequestDispatcher(route.page()).forward(request, response);
     }
 

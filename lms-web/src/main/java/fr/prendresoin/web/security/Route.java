@@ -1,28 +1,31 @@
 package fr.prendresoin.web.security;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An address of the site and the page that answers it.
+ * An address of the site, the page that answers it and the beans that read what the page shows.
  *
  * @param address for example {@code /formations/{course}}: a name in braces is one segment, given to the page
  * @param page the Facelet below the web root
+ * @param beans read before the page is built, so that an address of nothing never starts a page
  * @param open whether it is shown to visitors who have not signed in
  */
-public record Route(String address, String page, boolean open) {
+public record Route(String address, String page, List<Class<? extends Page>> beans, boolean open) {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
 
     static Route open(String address, String page) {
-        return new Route(address, page, true);
+        return new Route(address, page, List.of(), true);
     }
 
-    static Route signedIn(String address, String page) {
-        return new Route(address, page, false);
+    @SafeVarargs
+    static Route signedIn(String address, String page, Class<? extends Page>... beans) {
+        return new Route(address, page, List.of(beans), false);
     }
 
     /** The segments a path gives to the names of the address; empty when the path is another address. */

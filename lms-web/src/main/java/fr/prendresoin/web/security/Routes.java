@@ -3,6 +3,19 @@ package fr.prendresoin.web.security;
 import static fr.prendresoin.web.security.Route.open;
 import static fr.prendresoin.web.security.Route.signedIn;
 
+import fr.prendresoin.web.assessment.PaperPage;
+import fr.prendresoin.web.enrolment.EnrolmentPage;
+import fr.prendresoin.web.enrolment.PromotionMembers;
+import fr.prendresoin.web.enrolment.PromotionPage;
+import fr.prendresoin.web.enrolment.PromotionRules;
+import fr.prendresoin.web.enrolment.PromotionsPage;
+import fr.prendresoin.web.progress.ActivityPage;
+import fr.prendresoin.web.progress.CoursePage;
+import fr.prendresoin.web.progress.CoursesPage;
+import fr.prendresoin.web.progress.HomePage;
+import fr.prendresoin.web.reporting.FacultiesPage;
+import fr.prendresoin.web.reporting.FacultyPage;
+import fr.prendresoin.web.reporting.NationalPage;
 import java.util.List;
 
 /** Every page of the site with its address: the only list there is. What is not here does not exist. */
@@ -21,19 +34,24 @@ public final class Routes {
             open("/plan-du-site", "/public/plan-du-site.xhtml"),
             open("/aide", "/public/aide.xhtml"),
             open("/etat-du-service", "/public/etat-du-service.xhtml"),
-            signedIn("/accueil", "/progress/accueil.xhtml"),
-            signedIn("/formations", "/progress/formations.xhtml"),
-            signedIn("/formations/{course}", "/progress/formation.xhtml"),
-            signedIn(ACTIVITY, "/progress/activite.xhtml"),
-            signedIn(ACTIVITY + "/evaluation/{attempt}/relecture", "/assessment/relecture.xhtml"),
-            signedIn(ACTIVITY + "/evaluation/{attempt}/resultat", "/assessment/resultat.xhtml"),
-            signedIn(ACTIVITY + "/evaluation/{attempt}/{question}", "/assessment/question.xhtml"),
-            signedIn("/pilotage/etablissements", "/reporting/etablissements.xhtml"),
-            signedIn("/pilotage/etablissements/{faculty}", "/reporting/etablissement.xhtml"),
-            signedIn("/pilotage/national", "/reporting/national.xhtml"),
-            signedIn("/gestion/promotions", "/enrolment/promotions.xhtml"),
-            signedIn("/gestion/promotions/{promotion}", "/enrolment/promotion.xhtml"),
-            signedIn("/gestion/inscriptions/{enrolment}", "/enrolment/inscription.xhtml"));
+            signedIn("/accueil", "/progress/accueil.xhtml", HomePage.class),
+            signedIn("/formations", "/progress/formations.xhtml", CoursesPage.class),
+            signedIn("/formations/{course}", "/progress/formation.xhtml", CoursePage.class),
+            signedIn(ACTIVITY, "/progress/activite.xhtml", ActivityPage.class),
+            signedIn(ACTIVITY + "/evaluation/{attempt}/relecture", "/assessment/relecture.xhtml", PaperPage.class),
+            signedIn(ACTIVITY + "/evaluation/{attempt}/resultat", "/assessment/resultat.xhtml", PaperPage.class),
+            signedIn(ACTIVITY + "/evaluation/{attempt}/{question}", "/assessment/question.xhtml", PaperPage.class),
+            signedIn("/pilotage/etablissements", "/reporting/etablissements.xhtml", FacultiesPage.class),
+            signedIn("/pilotage/etablissements/{faculty}", "/reporting/etablissement.xhtml", FacultyPage.class),
+            signedIn("/pilotage/national", "/reporting/national.xhtml", NationalPage.class),
+            signedIn("/gestion/promotions", "/enrolment/promotions.xhtml", PromotionsPage.class),
+            signedIn(
+                    "/gestion/promotions/{promotion}",
+                    "/enrolment/promotion.xhtml",
+                    PromotionPage.class,
+                    PromotionRules.class,
+                    PromotionMembers.class),
+            signedIn("/gestion/inscriptions/{enrolment}", "/enrolment/inscription.xhtml", EnrolmentPage.class));
 
     private Routes() {}
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddressFilterTest {
 
     private final Address address = new Address();
-    private final AddressFilter filter = new AddressFilter(new CurrentActor(), address);
+    private final AddressFilter filter = new AddressFilter(new CurrentActor(), address, new PageLoader(null));
 
     @Test
     void a_visitor_who_asks_for_a_page_of_learners_signs_in_first_and_comes_back() throws Exception {
@@ -31,6 +31,21 @@ class AddressFilterTest {
         assertThat(exchange.outcome()).isEqualTo("forward /wellbeing/ressources.xhtml");
         assertThat(exchange.responseHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(address.getPath()).isEqualTo("/prendre-soin/ressources");
+    }
+
+    @Test
+    void a_page_that_finds_nothing_to_show_is_never_started() throws Exception {
+        PageLoader nothing = new PageLoader(null) {
+            @Override
+            void load(Route route) {
+                throw new NotFound(route.address());
+            }
+        };
+        FakeExchange exchange = FakeExchange.get("/aide");
+        new AddressFilter(new CurrentActor(), address, nothing)
+                .doFilter(exchange.request(), exchange.response(), exchange.chain());
+
+        assertThat(exchange.outcome()).isEqualTo("error 404");
     }
 
     @ParameterizedTest

@@ -1,0 +1,36 @@
+package fr.prendresoin.web.errors;
+
+import fr.prendresoin.shared.Ids;
+import fr.prendresoin.shared.RuleViolation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Answers a reader whose page cannot be shown, with the page of the status: each has its own in web.xml. What went wrong
+ * on our side is logged under a number that the page shows.
+ */
+public final class PageErrors {
+
+    private static final Logger LOG = Logger.getLogger(PageErrors.class.getName());
+
+    private PageErrors() {}
+
+    /** Sends the error page that fits; nothing may have been written before. */
+    public static void answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Throwable cause = Failure.meaningful(thrown);
+        int status = Failure.statusOf(cause);
+        if (cause instanceof RuleViolation refusal) {
+            request.setAttribute("refusal", Messages.of(refusal));
+        }
+        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            String incident = Ids.next().toString();
+            request.setAttribute("incident", incident);
+            LOG.log(Level.SEVERE, thrown, () -> "incident " + incident);
+        }
+        response.sendError(status);
+    }
+}
