@@ -36,7 +36,7 @@ final class GuardedXml extends FilterInputStream {
         int count = in.read(buffer, offset, length);
         total += Math.max(count, 0);
         if (total > LARGEST_PART) {
-            throw new TooLarge();
+            throw new DamagedPart.TooLarge();
         }
         for (int index = offset; index < offset + count; index++) {
             look(buffer[index]);
@@ -49,18 +49,12 @@ final class GuardedXml extends FilterInputStream {
             afterTag = true;
             sinceTag = 0;
         } else if (++sinceTag > LONGEST_TEXT) {
-            throw new TooLarge();
+            throw new DamagedPart.TooLarge();
         } else if (next != 0) {
             if (afterTag && next == '!') {
-                throw new IOException("a document type or a comment");
+                throw new DamagedPart("a document type or a comment");
             }
             afterTag = false;
         }
-    }
-
-    /** The part is larger than any list of people. */
-    static final class TooLarge extends IOException {
-
-        private static final long serialVersionUID = 1L;
     }
 }

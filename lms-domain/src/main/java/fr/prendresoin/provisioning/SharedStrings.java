@@ -52,7 +52,7 @@ final class SharedStrings implements Closeable {
     String get(int number) throws IOException {
         int count = mappedStarts.limit() / Integer.BYTES - 1;
         if (number < 0 || number >= count) {
-            throw new IOException("no shared text " + number);
+            throw new DamagedPart("no shared text " + number);
         }
         int start = mappedStarts.getInt(number * Integer.BYTES);
         byte[] text = new byte[mappedStarts.getInt((number + 1) * Integer.BYTES) - start];

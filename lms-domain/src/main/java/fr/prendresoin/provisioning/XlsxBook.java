@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** A workbook: its visible sheets, and what their cells refer to. Only the parts that are read are inflated. */
@@ -42,7 +43,7 @@ final class XlsxBook implements Closeable {
             book.readPlan();
             opened = true;
             return book;
-        } catch (IOException e) {
+        } catch (DamagedPart e) {
             throw damaged(e, refusal);
         } finally {
             if (!opened) {
@@ -52,8 +53,8 @@ final class XlsxBook implements Closeable {
     }
 
     /** What a reader of parts ran into, in the words of its owner. */
-    static RuntimeException damaged(IOException e, Refusal refusal) {
-        boolean large = e instanceof GuardedXml.TooLarge;
+    static RuntimeException damaged(DamagedPart e, Refusal refusal) {
+        boolean large = e instanceof DamagedPart.TooLarge;
         return refusal.because(large ? TableRule.UNPACKED_TOO_LARGE : TableRule.DAMAGED_WORKBOOK);
     }
 
@@ -70,7 +71,7 @@ final class XlsxBook implements Closeable {
                 fill();
             }
             return new XlsxRows(part(sheets.get(sheet)), this, refusal);
-        } catch (IOException e) {
+        } catch (DamagedPart e) {
             throw damaged(e, refusal);
         }
     }
@@ -98,7 +99,7 @@ final class XlsxBook implements Closeable {
             }
         }
         if (sheets.isEmpty()) {
-            throw new IOException("no visible sheet");
+            throw new DamagedPart("no visible sheet");
         }
     }
 
@@ -170,9 +171,13 @@ final class XlsxBook implements Closeable {
     private XmlPart part(String name) throws IOException {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
-            throw new IOException("no part " + name);
+            throw new DamagedPart("no part " + name);
         }
-        return new XmlPart(zip.getInputStream(entry));
+        try {
+            return new XmlPart(zip.getInputStream(entry));
+        } catch (ZipException e) {
+            throw new DamagedPart(e);
+        }
     }
 
     @Override

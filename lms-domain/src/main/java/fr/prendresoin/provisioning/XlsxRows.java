@@ -29,8 +29,10 @@ final class XlsxRows implements RawRows {
                 }
             }
             return null;
-        } catch (IOException | NumberFormatException e) {
-            throw XlsxBook.damaged(e instanceof IOException broken ? broken : new IOException(e), refusal);
+        } catch (NumberFormatException e) {
+            throw XlsxBook.damaged(new DamagedPart(e), refusal);
+        } catch (DamagedPart e) {
+            throw XlsxBook.damaged(e, refusal);
         }
     }
 
@@ -39,7 +41,7 @@ final class XlsxRows implements RawRows {
         int previous = line;
         line = number == null ? previous + 1 : Integer.parseInt(number);
         if (line <= previous) {
-            throw new IOException("row " + line + " after row " + previous);
+            throw new DamagedPart("row " + line + " after row " + previous);
         }
         List<String> cells = new ArrayList<>();
         Set<Integer> notComputed = new HashSet<>();
@@ -55,11 +57,14 @@ final class XlsxRows implements RawRows {
     }
 
     /** The column of an address such as {@code AB12}, from 0; of those beyond the last that are read, the next. */
-    private static int column(String address) {
+    private static int column(String address) throws IOException {
         int column = 0;
         for (int index = 0; index < address.length() && Character.isLetter(address.charAt(index)); index++) {
             column = Math.min(
                     column * 26 + Character.toUpperCase(address.charAt(index)) - 'A' + 1, TableFile.MOST_COLUMNS + 1);
+        }
+        if (column == 0) {
+            throw new DamagedPart("no column in " + address);
         }
         return column - 1;
     }

@@ -113,12 +113,12 @@ final class XmlPart implements Closeable {
             names.add(reader.getAttributeLocalName(index));
         }
         if (depth > DEEPEST || names.size() > MOST_NAMES || namespaces > MOST_NAMES) {
-            throw new IOException("no spreadsheet writes such tags");
+            throw new DamagedPart("no spreadsheet writes such tags");
         }
     }
 
-    private static IOException broken(XMLStreamException e) {
-        return e.getNestedException() instanceof IOException cause ? cause : new IOException(e);
+    private static DamagedPart broken(XMLStreamException e) {
+        return e.getNestedException() instanceof DamagedPart cause ? cause : new DamagedPart(e);
     }
 
     @Override

@@ -88,7 +88,7 @@ class TableLimitsTest {
         GuardedXml guarded = new GuardedXml(bomb);
 
         assertThatThrownBy(() -> guarded.transferTo(OutputStream.nullOutputStream()))
-                .isInstanceOf(GuardedXml.TooLarge.class);
+                .isInstanceOf(DamagedPart.TooLarge.class);
         assertThat(bomb.taken).isBetween(GuardedXml.LARGEST_PART, GuardedXml.LARGEST_PART + 100_000);
     }
 
@@ -98,7 +98,7 @@ class TableLimitsTest {
         GuardedXml guarded = new GuardedXml(bomb);
 
         assertThatThrownBy(() -> guarded.transferTo(OutputStream.nullOutputStream()))
-                .isInstanceOf(GuardedXml.TooLarge.class);
+                .isInstanceOf(DamagedPart.TooLarge.class);
         assertThat(bomb.taken).isLessThan(2L * GuardedXml.LONGEST_TEXT);
     }
 
