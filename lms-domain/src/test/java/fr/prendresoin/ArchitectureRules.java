@@ -26,6 +26,7 @@ final class ArchitectureRules {
             "wellbeing", Set.of("shared"),
             "identity", Set.of("shared"),
             "organisation", Set.of("shared", "identity"),
+            "provisioning", Set.of("shared", "identity", "organisation"),
             "catalogue", Set.of("shared", "identity", "organisation"),
             "enrolment", Set.of("shared", "identity", "organisation", "catalogue"),
             "assessment", Set.of("shared", "identity", "catalogue", "enrolment"),

@@ -8,6 +8,9 @@ import com.tngtech.archunit.core.importer.ImportOption.Predefined;
 import fr.prendresoin.identity.Role;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.FacultyKind;
+import fr.prendresoin.provisioning.CellFault;
+import fr.prendresoin.provisioning.ColumnGuess;
+import fr.prendresoin.provisioning.Field;
 import fr.prendresoin.reporting.LearnerStatus;
 import fr.prendresoin.shared.Rule;
 import java.text.MessageFormat;
@@ -33,6 +36,10 @@ class BundleTest {
             Map.entry("common.cursus.", names(Cursus.values())),
             Map.entry("common.kind.", names(FacultyKind.values())),
             Map.entry("common.role.", names(Role.values())),
+            Map.entry("provisioning.field.", names(Field.values())),
+            Map.entry("provisioning.guess.", names(ColumnGuess.Reason.values())),
+            Map.entry("provisioning.reason.", names(CellFault.values())),
+            Map.entry("provisioning.remedy.", names(CellFault.values())),
             Map.entry("reporting.status.", names(LearnerStatus.values())),
             Map.entry("errors.detail.", Set.of("403", "404", "409", "500")),
             Map.entry("progress.outline.", Set.of("fait", "ici", "close", "ouverte")),

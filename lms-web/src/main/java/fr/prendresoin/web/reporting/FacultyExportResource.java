@@ -6,6 +6,7 @@ import fr.prendresoin.reporting.LearnerLists;
 import fr.prendresoin.reporting.LearnerRow;
 import fr.prendresoin.reporting.ReportingRights;
 import fr.prendresoin.reporting.Scope;
+import fr.prendresoin.shared.Csv;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
 import fr.prendresoin.web.security.CurrentActor;

@@ -1,4 +1,4 @@
-package fr.prendresoin.web.reporting;
+package fr.prendresoin.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,7 @@ class CsvTest {
             strings = {"=1+1", "+33", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\0=1", "＝1+1", "＋33", "－1", "＠SUM"})
     void no_spreadsheet_takes_a_name_for_a_formula(String name) throws IOException {
         assertThat(readBack(Csv.line(name, "Zoé"))).containsExactly("'" + name, "Zoé");
+        assertThat(Csv.unprotected("'" + name)).isEqualTo(name);
     }
 
     @ParameterizedTest
@@ -39,6 +40,7 @@ class CsvTest {
             })
     void every_other_name_comes_back_as_it_was_written(String name) throws IOException {
         assertThat(readBack(Csv.line("Avant", name, "Après"))).containsExactly("Avant", name, "Après");
+        assertThat(Csv.unprotected(name)).isEqualTo(name);
     }
 
     @Test

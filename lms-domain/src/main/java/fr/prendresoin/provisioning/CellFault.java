@@ -1,0 +1,37 @@
+package fr.prendresoin.provisioning;
+
+/** What can be wrong with a cell; its reason and its remedy are texts of the interface. */
+public enum CellFault {
+    /** Arguments: the cells of the row, those of the header. */
+    TOO_FEW_CELLS,
+    /** Arguments: the cells of the row, those of the header. */
+    TOO_MANY_CELLS,
+    /** The spreadsheet itself could not compute the cell: {@code #N/A}. */
+    SPREADSHEET_ERROR,
+    /** A formula that no spreadsheet has computed yet. */
+    FORMULA_NOT_COMPUTED,
+    /** Bytes that mean nothing in the encoding of the file. */
+    UNREADABLE_CHARACTER,
+    NOT_A_DATE,
+    /** {@code 03/09/04}: nobody can say which century. */
+    DATE_WITHOUT_CENTURY,
+    /** {@code 12/25/2003}: the month comes first, or the day is wrong. */
+    DATE_WITH_MONTH_FIRST,
+    /** {@code 37867}: a day number of a spreadsheet that has lost its format. */
+    DATE_AS_NUMBER,
+    DATE_NOT_IN_CALENDAR,
+    /** Arguments: the length that the field has, the value with one zero in front. */
+    LEADING_ZERO_LOST,
+    /** {@code 1,23E+10}: a spreadsheet took a code for a number and lost digits. */
+    CODE_AS_NUMBER;
+
+    /** The key of the sentence that says what is wrong. */
+    public String reasonKey() {
+        return "provisioning.reason." + name();
+    }
+
+    /** The key of the sentence that says what to do about it. */
+    public String remedyKey() {
+        return "provisioning.remedy." + name();
+    }
+}
