@@ -42,14 +42,23 @@ public class OrganisationQueries {
         this.entityManager = entityManager;
     }
 
-    /** @throws NotFound when no faculty has this code; whether the reader may see it is the caller's question */
+    /**
+     * The faculty of a code, that of an establishment's former UAI too (rule 3): addresses outlive mergers.
+     *
+     * @throws NotFound when no faculty has this code; whether the reader may see it is the caller's question
+     */
     public FacultyRow getFaculty(String code) {
+        return find(code)
+                .or(() -> find(FormerUais.reference().presentCode(code)))
+                .orElseThrow(() -> new NotFound("faculty " + code));
+    }
+
+    private Optional<FacultyRow> find(String code) {
         return entityManager
                 .createQuery(ROW + " where f.code = :code", FacultyRow.class)
                 .setParameter("code", code)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("faculty " + code));
+                .findFirst();
     }
 
     /** The faculties an actor may manage, by name. */
