@@ -20,7 +20,8 @@ import java.util.Set;
 @Transactional
 public class MembershipService {
 
-    private static final Set<Role> NATIONAL = EnumSet.of(Role.DOYENS, Role.ADMINISTRATOR, Role.PRACTITIONER);
+    private static final Set<Role> NATIONAL =
+            EnumSet.of(Role.DOYENS, Role.ADMINISTRATOR, Role.PRACTITIONER, Role.DPC_ORGANISER);
 
     private final OrganisationRepository organisations;
     private final DomainEvents events;

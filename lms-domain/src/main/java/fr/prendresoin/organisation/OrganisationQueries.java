@@ -53,6 +53,19 @@ public class OrganisationQueries {
                 .orElseThrow(() -> new NotFound("faculty " + code));
     }
 
+    /** @throws NotFound when no unit of the tree has this code; whether the reader may see it is the caller's question */
+    public UnitRow getUnit(String code) {
+        return entityManager
+                .createQuery(
+                        "select new fr.prendresoin.organisation.UnitRow(u.id, u.kind, u.code, u.name, u.parentId)"
+                                + " from OrganisationUnit u where u.code = :code",
+                        UnitRow.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("unit " + code));
+    }
+
     private Optional<FacultyRow> find(String code) {
         return entityManager
                 .createQuery(ROW + " where f.code = :code", FacultyRow.class)

@@ -32,7 +32,7 @@ class MembershipServiceTest {
     private final Actor manager = IdentityFixtures.managerOf(FACULTY);
 
     @ParameterizedTest
-    @EnumSource(names = {"DOYENS", "ADMINISTRATOR", "PRACTITIONER"})
+    @EnumSource(names = {"DOYENS", "ADMINISTRATOR", "PRACTITIONER", "DPC_ORGANISER"})
     void a_national_role_has_no_faculty(Role role) {
         service.appoint(IdentityFixtures.administrator(), person, new Grant(role, null));
 
@@ -43,7 +43,7 @@ class MembershipServiceTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"DOYENS", "ADMINISTRATOR", "PRACTITIONER"})
+            names = {"DOYENS", "ADMINISTRATOR", "PRACTITIONER", "DPC_ORGANISER"})
     void every_other_role_needs_one(Role role) {
         service.appoint(IdentityFixtures.administrator(), person, new Grant(role, FACULTY));
 
