@@ -36,7 +36,8 @@ public class FacultyRegisterService {
             faculties.put(reference.code(), keep(reference));
         }
         OrganisationTree tree = new OrganisationTree(organisations.units());
-        tree.grow(records, faculties).forEach(organisations::add);
+        tree.missing(records, faculties).forEach(organisations::add);
+        tree.arrange(records);
         organisations.deriveCoverage();
         return records.size();
     }

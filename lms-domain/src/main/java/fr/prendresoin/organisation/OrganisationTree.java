@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,29 +24,33 @@ final class OrganisationTree {
         byId.put(unit.id(), unit);
     }
 
-    /** Puts every unit of the reference data in its place; returns those that are new, parents first. None is removed. */
-    List<OrganisationUnit> grow(List<FacultyRecord> references, Map<String, FacultyId> faculties) {
-        return UnitRecord.treeOf(references).stream()
-                .flatMap(reference -> place(reference, faculties).stream())
+    /**
+     * The units of the reference data that are missing, without a place yet: they must be kept before anything, known or
+     * new, can stand below them. None is ever removed.
+     */
+    List<OrganisationUnit> missing(List<FacultyRecord> references, Map<String, FacultyId> faculties) {
+        List<OrganisationUnit> born = UnitRecord.treeOf(references).stream()
+                .filter(reference -> !byCode.containsKey(reference.code()))
+                .map(reference -> born(reference, faculties))
                 .toList();
-    }
-
-    private Optional<OrganisationUnit> place(UnitRecord reference, Map<String, FacultyId> faculties) {
-        OrganisationUnit known = byCode.get(reference.code());
-        OrganisationUnit unit = known != null ? known : born(reference, faculties);
-        unit.update(
-                reference,
-                reference.parent() == null
-                        ? null
-                        : byCode.get(reference.parent()).id().value());
-        keep(unit);
-        return known == null ? Optional.of(unit) : Optional.empty();
+        born.forEach(this::keep);
+        return born;
     }
 
     private static OrganisationUnit born(UnitRecord reference, Map<String, FacultyId> faculties) {
         return reference.kind() == UnitKind.COMPONENT
                 ? OrganisationUnit.of(faculties.get(reference.code()), reference)
                 : OrganisationUnit.of(reference);
+    }
+
+    /** Puts every unit of the reference data in its place; none may be missing. */
+    void arrange(List<FacultyRecord> references) {
+        for (UnitRecord reference : UnitRecord.treeOf(references)) {
+            UUID parent = reference.parent() == null
+                    ? null
+                    : byCode.get(reference.parent()).id().value();
+            byCode.get(reference.code()).update(reference, parent);
+        }
     }
 
     /** The units above one, nearest first, without itself; empty for the root and for a unit nobody knows. */

@@ -3,7 +3,6 @@ package fr.prendresoin.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prendresoin.shared.Columns;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,11 +44,11 @@ class OrganisationTreeTest {
     }
 
     @Test
-    void growing_twice_adds_nothing() {
+    void nothing_is_missing_twice() {
         OrganisationTree tree = new OrganisationTree(List.of());
-        tree.grow(records, faculties);
+        tree.missing(records, faculties);
 
-        assertThat(tree.grow(records, faculties)).isEmpty();
+        assertThat(tree.missing(records, faculties)).isEmpty();
     }
 
     @Test
@@ -59,7 +58,8 @@ class OrganisationTreeTest {
                 faculties.get(first.code()), new UnitRecord(UnitKind.COMPONENT, first.code(), "Ancien nom", null));
         OrganisationTree tree = new OrganisationTree(List.of(alone));
 
-        assertThat(tree.grow(records, faculties)).doesNotContain(alone);
+        assertThat(tree.missing(records, faculties)).doesNotContain(alone);
+        tree.arrange(records);
         assertThat(tree.above(alone.id())).hasSize(3);
         assertThat(Columns.read(alone, "name")).isEqualTo(first.name());
     }
@@ -74,7 +74,10 @@ class OrganisationTreeTest {
     }
 
     private List<OrganisationUnit> grown() {
-        return new ArrayList<>(new OrganisationTree(List.of()).grow(records, faculties));
+        OrganisationTree tree = new OrganisationTree(List.of());
+        List<OrganisationUnit> units = tree.missing(records, faculties);
+        tree.arrange(records);
+        return units;
     }
 
     private static Map<String, FacultyId> faculties(List<FacultyRecord> records) {
