@@ -47,6 +47,15 @@ class JpaIdentityRepository implements IdentityRepository {
     }
 
     @Override
+    public Optional<Account> findAccountOf(PersonId person) {
+        return entityManager
+                .createQuery("select a from Account a where a.personId = :person", Account.class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<SignInThrottle> lockThrottle(Login login) {
         return Optional.ofNullable(
                 entityManager.find(SignInThrottle.class, SignInThrottle.keyOf(login), LockModeType.PESSIMISTIC_WRITE));
@@ -93,14 +102,15 @@ class JpaIdentityRepository implements IdentityRepository {
                 .executeUpdate();
     }
 
+    /** In two steps: an update with a subquery goes through a temporary table, which knows no UUID (EclipseLink 4). */
     @Override
     public void endSessionsOf(PersonId person, Instant now) {
-        entityManager
-                .createQuery("update SignInSession s set s.endedAt = :now where s.endedAt is null and s.accountId in"
-                        + " (select a.id from Account a where a.personId = :person)")
+        findAccountOf(person).ifPresent(account -> entityManager
+                .createQuery(
+                        "update SignInSession s set s.endedAt = :now where s.endedAt is null and s.accountId = :id")
                 .setParameter("now", now)
-                .setParameter("person", person.value())
-                .executeUpdate();
+                .setParameter("id", account.id())
+                .executeUpdate());
     }
 
     private void persist(Object entity) {
