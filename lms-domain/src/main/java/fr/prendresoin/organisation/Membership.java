@@ -62,4 +62,20 @@ class Membership {
         this.facultyId = grant.scope();
         this.beganAt = now;
     }
+
+    PersonId person() {
+        return new PersonId(personId);
+    }
+
+    Grant grant() {
+        return new Grant(role, facultyId);
+    }
+
+    boolean ended() {
+        return endedAt != null;
+    }
+
+    void end(Instant now) {
+        endedAt = now;
+    }
 }
