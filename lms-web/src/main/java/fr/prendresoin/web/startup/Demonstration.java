@@ -111,7 +111,8 @@ public class Demonstration {
                 + "    gestionnaire    gère UFR de médecine, Université Paris Cité\n"
                 + "    gestionnaire2   gère une autre faculté, à Toulouse\n"
                 + "    doyens          conférence des doyens, chiffres nationaux sans aucun nom\n"
-                + "    administrateur  administre la plateforme");
+                + "    administrateur  administre la plateforme\n"
+                + "    administrateur2 administre avec lui : certains rôles se donnent à deux");
     }
 
     /** The promotions named above, and one in every second faculty of the register, of twenty to ninety students. */
@@ -158,6 +159,7 @@ public class Demonstration {
         account(platform, "gestionnaire2", new Grant(Role.FACULTY_MANAGER, toulouse.value()));
         account(platform, "doyens", new Grant(Role.DOYENS, null));
         account(platform, "administrateur", new Grant(Role.ADMINISTRATOR, null));
+        account(platform, "administrateur2", new Grant(Role.ADMINISTRATOR, null));
     }
 
     private PersonId account(Actor platform, String login, Grant grant) {
