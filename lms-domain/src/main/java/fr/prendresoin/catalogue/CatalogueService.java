@@ -58,7 +58,7 @@ public class CatalogueService {
         catalogue.add(version.publishedAt(clock.instant()));
         files.texts().forEach((name, body) -> catalogue.add(new CourseText(version.id(), name, body)));
         published.publish(version);
-        events.publish(new CourseVersionPublished(published.id(), new VersionId(version.id())));
+        events.publish(new CourseVersionPublished(published.id(), new VersionId(version.id()), version.number()));
         return version.number();
     }
 }

@@ -2,6 +2,7 @@ package fr.prendresoin.enrolment;
 
 import fr.prendresoin.catalogue.CourseRow;
 import fr.prendresoin.identity.Actor;
+import fr.prendresoin.organisation.PromotionId;
 import fr.prendresoin.organisation.PromotionRow;
 import fr.prendresoin.shared.DomainEvents;
 import fr.prendresoin.shared.RuleViolation;
@@ -55,6 +56,7 @@ public class EnrolmentService {
         enrolments.add(rule);
         int enrolled = enrolments.enrolMembers(rule, clock.instant());
         events.publish(new LearnersEnrolled(rule.id()));
+        events.publish(new CourseRequired(rule.id(), promotion.promotionId(), course.id(), dueOn, enrolled));
         return enrolled;
     }
 
@@ -63,7 +65,9 @@ public class EnrolmentService {
         EnrolmentRule rule = enrolments.getRule(id);
         EnrolmentRights.requireManager(actor, rule.facultyId());
         rule.withdraw(clock.instant());
-        return enrolments.withdrawAll(id, clock.instant());
+        int withdrawn = enrolments.withdrawAll(id, clock.instant());
+        events.publish(new RequirementWithdrawn(id, new PromotionId(rule.promotionId()), rule.courseId(), withdrawn));
+        return withdrawn;
     }
 
     /** Exempts a person, for a reason of 1 to 500 characters that never holds medical information. */
@@ -101,6 +105,6 @@ public class EnrolmentService {
 
     private void decide(Actor actor, EnrolmentId id, boolean granted, String reason) {
         enrolments.add(new Exemption(id, granted, reason).decidedBy(actor.requirePerson(), clock.instant()));
-        events.publish(new EnrolmentExempted(id, granted));
+        events.publish(new EnrolmentExempted(id, granted, reason.strip()));
     }
 }

@@ -59,6 +59,10 @@ class Account {
         suspendedAt = now;
     }
 
+    void reactivate() {
+        suspendedAt = null;
+    }
+
     void renewHash(String hash) {
         passwordHash = hash;
     }

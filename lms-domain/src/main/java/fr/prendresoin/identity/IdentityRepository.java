@@ -14,6 +14,8 @@ interface IdentityRepository {
 
     Optional<Account> findByLogin(Login login);
 
+    Optional<Account> findAccountOf(PersonId person);
+
     /** Locked until the transaction ends, so that parallel guesses count one after the other. */
     Optional<SignInThrottle> lockThrottle(Login login);
 

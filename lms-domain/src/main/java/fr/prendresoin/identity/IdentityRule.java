@@ -10,6 +10,10 @@ public enum IdentityRule implements Rule {
     TOO_MANY_FAILURES,
     LOGIN_TAKEN,
     PASSWORD_TOO_SHORT,
+    /** Nobody suspends themselves, or lets themselves in again. */
+    NOT_ONESELF,
+    ALREADY_SUSPENDED,
+    NOT_SUSPENDED,
     /** Nothing was typed where a national number is asked for. */
     NUMBER_MISSING,
     /** Not eleven digits; the argument is what was typed. */

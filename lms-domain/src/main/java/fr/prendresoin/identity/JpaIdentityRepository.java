@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Keeps identities in the database. */
@@ -44,6 +42,15 @@ class JpaIdentityRepository implements IdentityRepository {
         return entityManager
                 .createQuery("select a from Account a where a.login = :login", Account.class)
                 .setParameter("login", login.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Account> findAccountOf(PersonId person) {
+        return entityManager
+                .createQuery("select a from Account a where a.personId = :person", Account.class)
+                .setParameter("person", person.value())
                 .getResultStream()
                 .findFirst();
     }
@@ -95,15 +102,15 @@ class JpaIdentityRepository implements IdentityRepository {
                 .executeUpdate();
     }
 
+    /** In two steps: an update with a subquery goes through a temporary table, which knows no UUID (EclipseLink 4). */
     @Override
     public void endSessionsOf(PersonId person, Instant now) {
-        // Native: for an update with a subquery EclipseLink wants a temporary table, and cannot make one with a uuid.
-        entityManager
-                .createNativeQuery("update sign_in_session s join account a on a.id = s.account_id"
-                        + " set s.ended_at = ? where s.ended_at is null and a.person_id = ?")
-                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-                .setParameter(2, person.value().toString())
-                .executeUpdate();
+        findAccountOf(person).ifPresent(account -> entityManager
+                .createQuery(
+                        "update SignInSession s set s.endedAt = :now where s.endedAt is null and s.accountId = :id")
+                .setParameter("now", now)
+                .setParameter("id", account.id())
+                .executeUpdate());
     }
 
     private void persist(Object entity) {

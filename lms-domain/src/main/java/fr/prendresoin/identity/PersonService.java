@@ -1,12 +1,15 @@
 package fr.prendresoin.identity;
 
+import fr.prendresoin.shared.DomainEvents;
+import fr.prendresoin.shared.NotFound;
+import fr.prendresoin.shared.Reason;
 import fr.prendresoin.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** Brings people into the platform and gives them an account. */
+/** Brings people into the platform, gives them an account, closes it and opens it again. */
 @ApplicationScoped
 @Transactional
 public class PersonService {
@@ -15,15 +18,17 @@ public class PersonService {
     private static final int SHORTEST_PASSWORD = 12;
 
     private final IdentityRepository identities;
+    private final DomainEvents events;
     private final Clock clock;
 
     protected PersonService() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    PersonService(IdentityRepository identities, Clock clock) {
+    PersonService(IdentityRepository identities, DomainEvents events, Clock clock) {
         this.identities = identities;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -51,10 +56,42 @@ public class PersonService {
         identities.add(new Account(person, login, Passwords.hash(password)));
     }
 
-    /** Closes every door to an account at once: no sign-in, and the browsers that were in are out. */
-    public void suspend(Actor actor, Login login, PersonId person) {
-        actor.requireAdministration();
-        identities.findByLogin(login).ifPresent(account -> account.suspend(clock.instant()));
+    /**
+     * Closes every door to a person's account at once, for a reason: no sign-in, and the browsers that were in are out.
+     *
+     * @throws RuleViolation when it is one's own account, or when it is suspended already
+     */
+    public void suspend(Actor actor, PersonId person, String reason) {
+        Account account = accountOfAnother(actor, person);
+        String why = new Reason(reason).text();
+        if (account.suspended()) {
+            throw new RuleViolation(IdentityRule.ALREADY_SUSPENDED);
+        }
+        account.suspend(clock.instant());
         identities.endSessionsOf(person, clock.instant());
+        events.publish(new AccountSuspended(person, why));
+    }
+
+    /**
+     * Opens a suspended account again, for a reason.
+     *
+     * @throws RuleViolation when it is one's own account, or when it is not suspended
+     */
+    public void reactivate(Actor actor, PersonId person, String reason) {
+        Account account = accountOfAnother(actor, person);
+        String why = new Reason(reason).text();
+        if (!account.suspended()) {
+            throw new RuleViolation(IdentityRule.NOT_SUSPENDED);
+        }
+        account.reactivate();
+        events.publish(new AccountReactivated(person, why));
+    }
+
+    private Account accountOfAnother(Actor actor, PersonId person) {
+        actor.requireAdministration();
+        if (person.equals(actor.person())) {
+            throw new RuleViolation(IdentityRule.NOT_ONESELF);
+        }
+        return identities.findAccountOf(person).orElseThrow(() -> new NotFound("account of " + person));
     }
 }

@@ -1,11 +1,13 @@
 package fr.prendresoin.organisation;
 
+import fr.prendresoin.identity.Grant;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.Role;
 import fr.prendresoin.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,6 +100,37 @@ class JpaOrganisationRepository implements OrganisationRepository {
                 .setParameter("person", person.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Membership getMembership(MembershipId id) {
+        return Optional.ofNullable(entityManager.find(Membership.class, id.value()))
+                .orElseThrow(() -> new NotFound("membership " + id));
+    }
+
+    @Override
+    public boolean holds(PersonId person, Grant grant) {
+        return bound("select count(m) from Membership m where m.personId = :person and m.role = :role", grant)
+                        .setParameter("person", person.value())
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public long holders(Grant grant) {
+        return bound("select count(distinct m.personId) from Membership m where m.role = :role", grant)
+                .getSingleResult();
+    }
+
+    private TypedQuery<Long> bound(String select, Grant grant) {
+        String scope = grant.scope() == null ? " and m.unitId is null" : " and m.unitId = :scope";
+        TypedQuery<Long> query = entityManager
+                .createQuery(select + scope + " and m.endedAt is null", Long.class)
+                .setParameter("role", grant.role());
+        if (grant.scope() != null) {
+            query.setParameter("scope", grant.scope());
+        }
+        return query;
     }
 
     @Override

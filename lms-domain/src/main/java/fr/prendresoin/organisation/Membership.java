@@ -63,4 +63,20 @@ class Membership {
         this.unitId = grant.scope();
         this.beganAt = now;
     }
+
+    PersonId person() {
+        return new PersonId(personId);
+    }
+
+    Grant grant() {
+        return new Grant(role, unitId);
+    }
+
+    boolean ended() {
+        return endedAt != null;
+    }
+
+    void end(Instant now) {
+        endedAt = now;
+    }
 }

@@ -66,6 +66,17 @@ public class OrganisationQueries {
                 .orElseThrow(() -> new NotFound("unit " + code));
     }
 
+    /** The establishments of the tree, by name. */
+    public List<UnitRow> establishments() {
+        return entityManager
+                .createQuery(
+                        "select new fr.prendresoin.organisation.UnitRow(u.id, u.kind, u.code, u.name, u.parentId)"
+                                + " from OrganisationUnit u where u.kind = :kind order by u.name, u.code",
+                        UnitRow.class)
+                .setParameter("kind", UnitKind.ESTABLISHMENT)
+                .getResultList();
+    }
+
     private Optional<FacultyRow> find(String code) {
         return entityManager
                 .createQuery(ROW + " where f.code = :code", FacultyRow.class)

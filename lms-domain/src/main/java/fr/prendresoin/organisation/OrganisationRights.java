@@ -2,7 +2,7 @@ package fr.prendresoin.organisation;
 
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.Role;
-import fr.prendresoin.shared.NotFound;
+import fr.prendresoin.shared.NotYours;
 
 /** Who may do what to promotions and memberships. */
 public final class OrganisationRights {
@@ -21,17 +21,17 @@ public final class OrganisationRights {
         return actor.is(Role.FACULTY_MANAGER, faculty.value());
     }
 
-    /** @throws NotFound when the names are not theirs to read */
+    /** @throws NotYours when the names are not theirs to read */
     public static void requireNames(Actor actor, FacultyId faculty) {
         if (!maySeeNames(actor, faculty)) {
-            throw new NotFound("names of " + faculty + " for " + actor.name());
+            throw new NotYours("names of " + faculty + " for " + actor.name());
         }
     }
 
-    /** @throws NotFound when the faculty is not theirs: it looks as if it did not exist */
+    /** @throws NotYours when the faculty is not theirs: it looks as if it did not exist */
     public static void requireManager(Actor actor, FacultyId faculty) {
         if (!mayManage(actor, faculty)) {
-            throw new NotFound("faculty " + faculty + " for " + actor.name());
+            throw new NotYours("faculty " + faculty + " for " + actor.name());
         }
     }
 }

@@ -10,6 +10,12 @@ public enum OrganisationRule implements Rule {
     PROMOTION_EXISTS,
     /** A student, a teacher or a faculty manager needs a faculty; the doyens and an administrator have none. */
     ROLE_NEEDS_ANOTHER_SCOPE,
+    /** Nobody appoints themselves. */
+    NOT_ONESELF,
+    ROLE_ALREADY_HELD,
+    ROLE_ALREADY_ENDED,
+    /** Without an administrator nobody could appoint one. */
+    LAST_ADMINISTRATOR,
     /** Not the year, of four digits, in which an academic year starts; the argument is what was read. */
     ACADEMIC_YEAR_UNREADABLE,
     /** A Supann identifier has no label between braces before its value; the argument is the identifier. */

@@ -1,7 +1,26 @@
 package fr.prendresoin.organisation;
 
 import fr.prendresoin.identity.PersonId;
-import fr.prendresoin.shared.DomainEvent;
+import fr.prendresoin.shared.Act;
+import fr.prendresoin.shared.Administrative;
+import fr.prendresoin.shared.Subject;
+import java.util.Map;
 
 /** A student joined a promotion. */
-public record PromotionJoined(PromotionId promotion, PersonId person) implements DomainEvent {}
+public record PromotionJoined(PromotionId promotion, PersonId person) implements Administrative {
+
+    @Override
+    public Act act() {
+        return OrganisationAct.PROMOTION_JOINED;
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("promotion", promotion.value());
+    }
+
+    @Override
+    public Map<String, String> after() {
+        return Map.of("person", person.value().toString());
+    }
+}

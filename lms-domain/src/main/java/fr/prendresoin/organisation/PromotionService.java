@@ -41,6 +41,7 @@ public class PromotionService {
         }
         Promotion promotion = new Promotion(faculty, year.cursus(), year.year(), academicYear);
         organisations.add(promotion);
+        events.publish(new PromotionOpened(promotion.id(), faculty, year, academicYear));
         return promotion.id();
     }
 

@@ -4,17 +4,17 @@ import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.Role;
 import fr.prendresoin.organisation.FacultyId;
 import fr.prendresoin.shared.AccessDenied;
-import fr.prendresoin.shared.NotFound;
+import fr.prendresoin.shared.NotYours;
 
 /** Who sees which figures, and who sees names: the manager of a faculty sees its names, nobody else sees any (rule 52). */
 public final class ReportingRights {
 
     private ReportingRights() {}
 
-    /** @throws NotFound when the faculty is not theirs: it looks as if it did not exist */
+    /** @throws NotYours when the faculty is not theirs: it looks as if it did not exist */
     public static void requireFigures(Actor actor, FacultyId faculty) {
         if (!actor.is(Role.ADMINISTRATOR, null) && !maySeeNames(actor, faculty)) {
-            throw new NotFound("figures of " + faculty + " for " + actor.name());
+            throw new NotYours("figures of " + faculty + " for " + actor.name());
         }
     }
 
@@ -22,10 +22,10 @@ public final class ReportingRights {
         return actor.is(Role.FACULTY_MANAGER, faculty.value());
     }
 
-    /** @throws NotFound when the names are not theirs to read */
+    /** @throws NotYours when the names are not theirs to read */
     public static void requireNames(Actor actor, FacultyId faculty) {
         if (!maySeeNames(actor, faculty)) {
-            throw new NotFound("names of " + faculty + " for " + actor.name());
+            throw new NotYours("names of " + faculty + " for " + actor.name());
         }
     }
 

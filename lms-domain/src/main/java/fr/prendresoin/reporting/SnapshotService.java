@@ -2,6 +2,7 @@ package fr.prendresoin.reporting;
 
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.organisation.AcademicYear;
+import fr.prendresoin.shared.DomainEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,15 +19,17 @@ public class SnapshotService {
     public static final int THRESHOLD = 10;
 
     private final SnapshotRepository snapshots;
+    private final DomainEvents events;
     private final Clock clock;
 
     protected SnapshotService() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    SnapshotService(SnapshotRepository snapshots, Clock clock) {
+    SnapshotService(SnapshotRepository snapshots, DomainEvents events, Clock clock) {
         this.snapshots = snapshots;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -41,6 +44,7 @@ public class SnapshotService {
                 .orElseGet(() -> SmallCells.first(counts, THRESHOLD));
         int number = latest.map(NationalSnapshot::number).orElse(0) + 1;
         snapshots.add(new NationalSnapshot(course, year, number, publication).taken(actor.name(), clock.instant()));
+        events.publish(new SnapshotTaken(course, year, number));
         return number;
     }
 

@@ -144,7 +144,9 @@ class EnrolmentServiceTest {
 
         assertThat(enrolments.get(enrolment).exempted()).isFalse();
         assertThat(events.of(EnrolmentExempted.class))
-                .containsExactly(new EnrolmentExempted(enrolment, true), new EnrolmentExempted(enrolment, false));
+                .containsExactly(
+                        new EnrolmentExempted(enrolment, true, "Année à l’étranger"),
+                        new EnrolmentExempted(enrolment, false, "De retour"));
         assertThat(enrolments.all(Exemption.class))
                 .extracting(exemption -> Columns.read(exemption, "reason"))
                 .containsExactly("Année à l’étranger", "De retour");

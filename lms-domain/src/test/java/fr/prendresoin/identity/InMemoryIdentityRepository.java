@@ -39,6 +39,13 @@ final class InMemoryIdentityRepository implements IdentityRepository {
     }
 
     @Override
+    public Optional<Account> findAccountOf(PersonId person) {
+        return accounts.stream()
+                .filter(account -> Columns.read(account, "personId").equals(person.value()))
+                .findFirst();
+    }
+
+    @Override
     public Optional<SignInThrottle> lockThrottle(Login login) {
         return throttles.stream()
                 .filter(throttle -> Columns.read(throttle, "loginHash").equals(SignInThrottle.keyOf(login)))

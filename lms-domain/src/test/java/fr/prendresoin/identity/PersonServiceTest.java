@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import fr.prendresoin.shared.AccessDenied;
 import fr.prendresoin.shared.HandClock;
+import fr.prendresoin.shared.Reason;
+import fr.prendresoin.shared.RecordedEvents;
 import fr.prendresoin.shared.Rule;
 import fr.prendresoin.shared.RuleViolation;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -18,7 +20,8 @@ class PersonServiceTest {
 
     private final InMemoryIdentityRepository identities = new InMemoryIdentityRepository();
     private final HandClock clock = HandClock.at("2026-11-22T09:00:00Z");
-    private final PersonService service = new PersonService(identities, clock);
+    private final RecordedEvents events = new RecordedEvents();
+    private final PersonService service = new PersonService(identities, events, clock);
     private final Actor administrator = IdentityFixtures.administrator();
 
     @Test
@@ -70,10 +73,56 @@ class PersonServiceTest {
         identities.add(account);
         identities.add(new SignInSession(token, account.id(), clock.instant()));
 
-        service.suspend(administrator, LOGIN, person);
+        service.suspend(administrator, person, "Départ de l’établissement");
 
         assertThat(account.suspended()).isTrue();
         assertThat(identities.sessionsOf(token)).noneMatch(InMemoryIdentityRepository::open);
+        assertThat(events.all()).containsExactly(new AccountSuspended(person, "Départ de l’établissement"));
+    }
+
+    @Test
+    void a_suspended_account_is_opened_again_for_a_reason() {
+        PersonId person = IdentityFixtures.anyPerson();
+        Account account = new Account(person, LOGIN, "any hash");
+        identities.add(account);
+        service.suspend(administrator, person, "Absence");
+
+        service.reactivate(administrator, person, " Retour ");
+
+        assertThat(account.suspended()).isFalse();
+        assertThat(events.all())
+                .containsExactly(new AccountSuspended(person, "Absence"), new AccountReactivated(person, "Retour"));
+    }
+
+    @Test
+    void an_account_is_not_suspended_twice_nor_opened_while_it_is_open() {
+        PersonId person = IdentityFixtures.anyPerson();
+        identities.add(new Account(person, LOGIN, "any hash"));
+
+        assertRefused(IdentityRule.NOT_SUSPENDED, () -> service.reactivate(administrator, person, "Retour"));
+        service.suspend(administrator, person, "Absence");
+        assertRefused(IdentityRule.ALREADY_SUSPENDED, () -> service.suspend(administrator, person, "Absence"));
+    }
+
+    @Test
+    void nobody_suspends_or_lets_in_themselves() {
+        PersonId self = administrator.requirePerson();
+        identities.add(new Account(self, LOGIN, "any hash"));
+
+        assertRefused(IdentityRule.NOT_ONESELF, () -> service.suspend(administrator, self, "Essai"));
+        assertRefused(IdentityRule.NOT_ONESELF, () -> service.reactivate(administrator, self, "Essai"));
+        assertThat(events.all()).isEmpty();
+    }
+
+    @Test
+    void a_suspension_without_a_reason_changes_nothing() {
+        PersonId person = IdentityFixtures.anyPerson();
+        Account account = new Account(person, LOGIN, "any hash");
+        identities.add(account);
+
+        assertRefused(Reason.Fault.REASON_MISSING, () -> service.suspend(administrator, person, " "));
+        assertRefused(Reason.Fault.REASON_TOO_LONG, () -> service.suspend(administrator, person, "a".repeat(501)));
+        assertThat(account.suspended()).isFalse();
     }
 
     @Test
@@ -82,7 +131,7 @@ class PersonServiceTest {
 
         assertDenied(() -> service.register(manager, "Petit", "Inès"));
         assertDenied(() -> service.openAccount(manager, IdentityFixtures.anyPerson(), LOGIN, TWELVE));
-        assertDenied(() -> service.suspend(Actor.anonymous(), LOGIN, IdentityFixtures.anyPerson()));
+        assertDenied(() -> service.suspend(Actor.anonymous(), IdentityFixtures.anyPerson(), "Essai"));
         assertThat(identities.people).isEmpty();
         assertThat(identities.accounts).isEmpty();
     }

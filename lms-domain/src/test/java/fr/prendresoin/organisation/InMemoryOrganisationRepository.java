@@ -1,5 +1,6 @@
 package fr.prendresoin.organisation;
 
+import fr.prendresoin.identity.Grant;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.Role;
 import fr.prendresoin.shared.Columns;
@@ -70,6 +71,30 @@ final class InMemoryOrganisationRepository implements OrganisationRepository {
                 .filter(member -> Columns.read(member, "personId").equals(person.value()))
                 .filter(member -> Columns.read(member, "leftAt") == null)
                 .findFirst();
+    }
+
+    @Override
+    public Membership getMembership(MembershipId id) {
+        return all(Membership.class)
+                .filter(membership -> Columns.read(membership, "id").equals(id.value()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("membership " + id));
+    }
+
+    @Override
+    public boolean holds(PersonId person, Grant grant) {
+        return held(grant).anyMatch(membership -> membership.person().equals(person));
+    }
+
+    @Override
+    public long holders(Grant grant) {
+        return held(grant).map(Membership::person).distinct().count();
+    }
+
+    private Stream<Membership> held(Grant grant) {
+        return all(Membership.class)
+                .filter(membership -> membership.grant().equals(grant))
+                .filter(membership -> !membership.ended());
     }
 
     @Override

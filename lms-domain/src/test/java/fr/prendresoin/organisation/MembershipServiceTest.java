@@ -11,10 +11,15 @@ import fr.prendresoin.identity.Role;
 import fr.prendresoin.shared.AccessDenied;
 import fr.prendresoin.shared.Columns;
 import fr.prendresoin.shared.HandClock;
+import fr.prendresoin.shared.Reason;
 import fr.prendresoin.shared.RecordedEvents;
+import fr.prendresoin.shared.Rule;
 import fr.prendresoin.shared.RuleViolation;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,10 +29,16 @@ class MembershipServiceTest {
 
     private static final UUID FACULTY = OrganisationFixtures.anyFaculty().value();
 
+    private static final Grant MANAGER = new Grant(Role.FACULTY_MANAGER, FACULTY);
+
     private final InMemoryOrganisationRepository organisations = new InMemoryOrganisationRepository();
     private final RecordedEvents events = new RecordedEvents();
-    private final MembershipService service =
-            new MembershipService(organisations, events, HandClock.at("2026-11-22T09:00:00Z"));
+    private final List<PersonId> asked = new ArrayList<>();
+    private final MembershipService service = new MembershipService(
+            organisations,
+            (actor, candidate, grant) -> asked.add(candidate),
+            events,
+            HandClock.at("2026-11-22T09:00:00Z"));
     private final PersonId person = IdentityFixtures.anyPerson();
     private final Actor manager = IdentityFixtures.managerOf(FACULTY);
 
@@ -36,7 +47,7 @@ class MembershipServiceTest {
     void a_national_role_has_no_faculty(Role role) {
         service.appoint(IdentityFixtures.administrator(), person, new Grant(role, null));
 
-        assertThat(events.all()).containsExactly(new MemberAppointed(person, new Grant(role, null)));
+        assertThat(events.all()).containsExactly(new MemberAppointed(person, new Grant(role, null), ""));
         assertRefused(new Grant(role, FACULTY));
     }
 
@@ -47,7 +58,7 @@ class MembershipServiceTest {
     void every_other_role_needs_one(Role role) {
         service.appoint(IdentityFixtures.administrator(), person, new Grant(role, FACULTY));
 
-        assertThat(events.all()).containsExactly(new MemberAppointed(person, new Grant(role, FACULTY)));
+        assertThat(events.all()).containsExactly(new MemberAppointed(person, new Grant(role, FACULTY), ""));
         assertRefused(new Grant(role, null));
     }
 
@@ -81,7 +92,11 @@ class MembershipServiceTest {
 
         assertDenied(manager, person, new Grant(Role.TEACHER, component));
         assertDenied(manager, person, new Grant(Role.ADMINISTRATOR, null));
-        assertDenied(manager, manager.requirePerson(), new Grant(Role.FACULTY_MANAGER, component));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() ->
+                        service.appoint(manager, manager.requirePerson(), new Grant(Role.FACULTY_MANAGER, component)))
+                .extracting(RuleViolation::rule)
+                .isEqualTo(OrganisationRule.NOT_ONESELF);
     }
 
     @Test
@@ -124,6 +139,102 @@ class MembershipServiceTest {
                 .isThrownBy(() -> service.appoint(
                         IdentityFixtures.managerOf(FACULTY), person, new Grant(Role.FACULTY_MANAGER, FACULTY)));
         assertThat(organisations.all(Membership.class)).isEmpty();
+    }
+
+    @Test
+    void every_appointment_asks_whether_one_person_is_enough() {
+        service.appoint(IdentityFixtures.administrator(), person, MANAGER, "Remplace une collègue");
+
+        assertThat(asked).containsExactly(person);
+        assertThat(events.all()).containsExactly(new MemberAppointed(person, MANAGER, "Remplace une collègue"));
+    }
+
+    @Test
+    void nobody_receives_what_a_second_person_refused() {
+        MembershipService strict = new MembershipService(
+                organisations,
+                (actor, candidate, grant) -> {
+                    throw new AccessDenied("on purpose");
+                },
+                events,
+                HandClock.at("2026-11-22T09:00:00Z"));
+
+        assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(() -> strict.appoint(IdentityFixtures.administrator(), person, MANAGER, "Essai"));
+        assertThat(organisations.all(Membership.class)).isEmpty();
+        assertThat(events.all()).isEmpty();
+    }
+
+    @Test
+    void nobody_appoints_themselves() {
+        Actor administrator = IdentityFixtures.administrator();
+
+        assertRefused(
+                OrganisationRule.NOT_ONESELF,
+                () -> service.appoint(administrator, administrator.requirePerson(), MANAGER, "Essai"));
+    }
+
+    @Test
+    void a_role_is_held_once_in_a_scope_and_again_once_it_has_ended() {
+        service.appoint(IdentityFixtures.administrator(), person, MANAGER);
+
+        assertRefused(
+                OrganisationRule.ROLE_ALREADY_HELD,
+                () -> service.appoint(IdentityFixtures.administrator(), person, MANAGER, "Encore"));
+        service.end(IdentityFixtures.administrator(), onlyMembership(), "Mutation");
+        service.appoint(IdentityFixtures.administrator(), person, MANAGER, "De retour");
+
+        assertThat(events.of(MembershipEnded.class)).containsExactly(new MembershipEnded(person, MANAGER, "Mutation"));
+        assertThat(organisations.all(Membership.class)).hasSize(2);
+    }
+
+    @Test
+    void a_role_ends_once_and_for_a_reason() {
+        service.appoint(IdentityFixtures.administrator(), person, MANAGER);
+        MembershipId membership = onlyMembership();
+
+        assertRefused(
+                Reason.Fault.REASON_MISSING, () -> service.end(IdentityFixtures.administrator(), membership, null));
+        service.end(IdentityFixtures.administrator(), membership, "Mutation");
+        assertRefused(
+                OrganisationRule.ROLE_ALREADY_ENDED,
+                () -> service.end(IdentityFixtures.administrator(), membership, "Mutation"));
+    }
+
+    @Test
+    void the_last_administrator_stays_one() {
+        Grant administration = new Grant(Role.ADMINISTRATOR, null);
+        service.appoint(Actor.system("startup"), person, administration);
+        MembershipId first = onlyMembership();
+
+        assertRefused(
+                OrganisationRule.LAST_ADMINISTRATOR,
+                () -> service.end(IdentityFixtures.administrator(), first, "Départ"));
+        service.appoint(Actor.system("startup"), IdentityFixtures.anyPerson(), administration);
+        service.end(IdentityFixtures.administrator(), first, "Départ");
+
+        assertThat(organisations.holders(administration)).isEqualTo(1);
+    }
+
+    @Test
+    void only_the_administration_ends_a_role() {
+        service.appoint(IdentityFixtures.administrator(), person, MANAGER);
+
+        assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(() -> service.end(IdentityFixtures.managerOf(FACULTY), onlyMembership(), "Essai"));
+        assertThat(organisations.holds(person, MANAGER)).isTrue();
+    }
+
+    private MembershipId onlyMembership() {
+        Membership membership = organisations.all(Membership.class).findFirst().orElseThrow();
+        return new MembershipId((UUID) Columns.read(membership, "id"));
+    }
+
+    private static void assertRefused(Rule rule, ThrowingCallable useCase) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(useCase)
+                .extracting(RuleViolation::rule)
+                .isEqualTo(rule);
     }
 
     private void assertRefused(Grant grant) {

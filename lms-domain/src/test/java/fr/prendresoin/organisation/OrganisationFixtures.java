@@ -1,6 +1,8 @@
 package fr.prendresoin.organisation;
 
+import fr.prendresoin.shared.DomainEvents;
 import fr.prendresoin.shared.Ids;
+import java.time.Clock;
 import java.util.UUID;
 
 /** Faculties and promotions of tests. */
@@ -20,5 +22,10 @@ public final class OrganisationFixtures {
     /** A promotion of this faculty in this time zone, in the academic year 2026-2027. */
     public static PromotionRow promotionIn(String zone, UUID faculty) {
         return new PromotionRow(Ids.next(), faculty, Cursus.MEDICINE, 4, 2026, zone, 0);
+    }
+
+    /** Appointments kept in memory. */
+    public static MembershipService memberships(NationalAppointments national, DomainEvents events, Clock clock) {
+        return new MembershipService(new InMemoryOrganisationRepository(), national, events, clock);
     }
 }

@@ -48,7 +48,9 @@ class PromotionServiceTest {
     void whoever_joins_is_announced_once() {
         service.join(manager, promotion, student);
 
-        assertThat(events.all()).containsExactly(new PromotionJoined(promotion, student));
+        assertThat(events.all())
+                .containsExactly(
+                        new PromotionOpened(promotion, faculty, FOURTH, YEAR), new PromotionJoined(promotion, student));
     }
 
     @Test
@@ -56,7 +58,7 @@ class PromotionServiceTest {
         service.join(manager, promotion, student);
 
         assertRefused(OrganisationRule.ALREADY_IN_PROMOTION, () -> service.join(manager, promotion, student));
-        assertThat(events.all()).hasSize(1);
+        assertThat(events.of(PromotionJoined.class)).hasSize(1);
     }
 
     @Test
@@ -67,6 +69,7 @@ class PromotionServiceTest {
 
         assertThat(events.all())
                 .containsExactly(
+                        new PromotionOpened(promotion, faculty, FOURTH, YEAR),
                         new PromotionJoined(promotion, student),
                         new PromotionLeft(promotion, student),
                         new PromotionJoined(promotion, student));
@@ -83,7 +86,7 @@ class PromotionServiceTest {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service.open(neighbour, faculty, FOURTH, YEAR));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service.join(neighbour, promotion, student));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service.leave(neighbour, promotion, student));
-        assertThat(events.all()).isEmpty();
+        assertThat(events.all()).containsExactly(new PromotionOpened(promotion, faculty, FOURTH, YEAR));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.Predefined;
+import fr.prendresoin.evidence.ChainBreak;
 import fr.prendresoin.identity.Role;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.FacultyKind;
@@ -12,6 +13,7 @@ import fr.prendresoin.provisioning.CellFault;
 import fr.prendresoin.provisioning.ColumnGuess;
 import fr.prendresoin.provisioning.Field;
 import fr.prendresoin.reporting.LearnerStatus;
+import fr.prendresoin.shared.Act;
 import fr.prendresoin.shared.Rule;
 import java.text.MessageFormat;
 import java.util.Arrays;
@@ -31,6 +33,22 @@ class BundleTest {
     private static final Pattern TEXT_CALL = Pattern.compile("Messages\\.text\\(\\s*\"([^\"]+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z_]+)+\\.?)\"");
 
+    /** The names under which events tell the journal what was so and is. */
+    private static final Set<String> FACTS = Set.of(
+            "academicYear",
+            "address",
+            "count",
+            "course",
+            "cursus",
+            "dueOn",
+            "number",
+            "person",
+            "role",
+            "rule",
+            "scope",
+            "studyYear",
+            "version");
+
     /** The keys that end with a value of a type, or with a word of the class that builds them. */
     private static final Map<String, Set<String>> BUILT = Map.ofEntries(
             Map.entry("common.cursus.", names(Cursus.values())),
@@ -46,7 +64,13 @@ class BundleTest {
             Map.entry("progress.situation.", Set.of("rises", "falls", "stays")),
             Map.entry("progress.course.fact.", Set.of("duration", "deadline", "exemption", "completion", "verified")),
             Map.entry("status.check.", Set.of("pages", "database")),
-            Map.entry("template.menu.", Set.of("home", "courses", "faculties", "promotions", "national")));
+            Map.entry(
+                    "template.menu.",
+                    Set.of("home", "courses", "faculties", "promotions", "national", "administration")),
+            Map.entry("administration.state.", Set.of("OPEN", "SUSPENDED", "NONE")),
+            Map.entry("evidence.break.", names(ChainBreak.Kind.values())),
+            Map.entry("evidence.fact.", FACTS),
+            Map.entry("evidence.subject.", Set.of("address", "course", "enrolment", "person", "promotion")));
 
     private final List<String> lines = Sources.read(Sources.BUNDLE)
             .lines()
@@ -97,8 +121,16 @@ class BundleTest {
         });
     }
 
+    @Test
+    void every_act_the_journal_keeps_has_its_words() {
+        List<String> acts = acts();
+
+        assertThat(acts).hasSizeGreaterThan(10).isSubsetOf(keys);
+    }
+
     private Set<String> asked() {
         Set<String> asked = new TreeSet<>(refusals());
+        asked.addAll(acts());
         BUILT.forEach((prefix, endings) -> endings.forEach(ending -> asked.add(prefix + ending)));
         Sources.java().values().forEach(code -> Sources.found(TEXT_CALL, code)
                 .filter(key -> !key.endsWith("."))
@@ -116,13 +148,20 @@ class BundleTest {
     }
 
     private static List<String> refusals() {
+        return constants(Rule.class).map(Rule::messageKey).toList();
+    }
+
+    private static List<String> acts() {
+        return constants(Act.class).map(act -> "act." + act.code()).toList();
+    }
+
+    private static <T> Stream<T> constants(Class<T> kind) {
         return new ClassFileImporter()
                 .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS).importPackages("fr.prendresoin").stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(Rule.class))
+                        .filter(type -> type.isEnum() && type.isAssignableTo(kind))
                         .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                        .map(rule -> ((Rule) rule).messageKey())
-                        .toList();
+                        .map(kind::cast);
     }
 
     private static Set<String> names(Enum<?>[] values) {

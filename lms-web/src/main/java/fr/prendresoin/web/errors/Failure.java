@@ -1,8 +1,10 @@
 package fr.prendresoin.web.errors;
 
+import fr.prendresoin.evidence.EvidenceAct;
 import fr.prendresoin.shared.AccessDenied;
 import fr.prendresoin.shared.Conflict;
 import fr.prendresoin.shared.NotFound;
+import fr.prendresoin.shared.NotYours;
 import fr.prendresoin.shared.RuleViolation;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,7 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the refusal of the domain inside whatever the containers wrapped around it, and its HTTP status. */
-final class Failure {
+public final class Failure {
+
+    /** The attribute of a request whose answer was a refusal that the journal keeps. */
+    public static final String REFUSED = "fr.prendresoin.refused";
 
     private static final int UNPROCESSABLE = 422;
 
@@ -24,6 +29,14 @@ final class Failure {
                 .filter(cause -> statusOf(cause) != HttpServletResponse.SC_INTERNAL_SERVER_ERROR)
                 .findFirst()
                 .orElse(thrown);
+    }
+
+    /** How the journal calls the refusal; empty for what is none, as for what is not there at all. */
+    static Optional<EvidenceAct> refusal(Throwable cause) {
+        if (cause instanceof NotYours) {
+            return Optional.of(EvidenceAct.NOT_YOURS);
+        }
+        return cause instanceof AccessDenied ? Optional.of(EvidenceAct.ACCESS_DENIED) : Optional.empty();
     }
 
     static int statusOf(Throwable cause) {

@@ -2,6 +2,7 @@ package fr.prendresoin.web.errors;
 
 import fr.prendresoin.shared.RuleViolation;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -19,6 +20,19 @@ public final class Messages {
         return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
                 ? pattern
                 : new MessageFormat(pattern, Locale.FRENCH).format(arguments);
+    }
+
+    /** The text of a key that may have no words, as for what an older version wrote; then what is given instead. */
+    public static String textOr(String key, String otherwise) {
+        return BUNDLE.containsKey(key) ? text(key) : otherwise;
+    }
+
+    /** The keys that begin so, sorted. */
+    public static List<String> keys(String beginning) {
+        return BUNDLE.keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .sorted()
+                .toList();
     }
 
     /** What a person reads when a rule refuses. */

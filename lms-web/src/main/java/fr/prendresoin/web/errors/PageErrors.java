@@ -23,6 +23,7 @@ public final class PageErrors {
             throws IOException {
         Throwable cause = Failure.meaningful(thrown);
         int status = Failure.statusOf(cause);
+        Failure.refusal(cause).ifPresent(refused -> request.setAttribute(Failure.REFUSED, refused));
         if (cause instanceof RuleViolation refusal) {
             request.setAttribute("refusal", Messages.of(refusal));
         }

@@ -4,7 +4,9 @@ import fr.prendresoin.shared.Ids;
 import fr.prendresoin.shared.RuleViolation;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -21,10 +23,14 @@ public class RestErrors implements ExceptionMapper<RuntimeException> {
 
     private static final Logger LOG = Logger.getLogger(RestErrors.class.getName());
 
+    @Context
+    private HttpServletRequest request;
+
     @Override
     public Response toResponse(RuntimeException thrown) {
         Throwable cause = Failure.meaningful(thrown);
         int status = Failure.statusOf(cause);
+        Failure.refusal(cause).ifPresent(refused -> request.setAttribute(Failure.REFUSED, refused));
         if (status != 500) {
             String detail = cause instanceof RuleViolation refusal
                     ? Messages.of(refusal)

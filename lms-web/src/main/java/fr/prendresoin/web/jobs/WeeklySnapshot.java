@@ -5,6 +5,7 @@ import fr.prendresoin.catalogue.Courses;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.organisation.AcademicYear;
 import fr.prendresoin.reporting.SnapshotService;
+import fr.prendresoin.web.security.CurrentActor;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -27,6 +28,9 @@ public class WeeklySnapshot {
     private Courses courses;
 
     @Inject
+    private CurrentActor current;
+
+    @Inject
     private JobLock lock;
 
     @Inject
@@ -35,9 +39,11 @@ public class WeeklySnapshot {
     @Schedule(dayOfWeek = "Mon", hour = "6", timezone = "Europe/Paris", persistent = false)
     void take() {
         if (lock.take("national-snapshot", clock.instant(), PAUSE)) {
+            Actor job = Actor.system("national-snapshot");
+            current.actAs(job);
             AcademicYear year = AcademicYear.of(LocalDate.ofInstant(clock.instant(), MAINLAND));
             for (CourseRow course : courses.all()) {
-                snapshots.take(Actor.system("national-snapshot"), course.id(), year);
+                snapshots.take(job, course.id(), year);
             }
         }
     }

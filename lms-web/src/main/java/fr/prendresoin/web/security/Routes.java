@@ -3,12 +3,15 @@ package fr.prendresoin.web.security;
 import static fr.prendresoin.web.security.Route.open;
 import static fr.prendresoin.web.security.Route.signedIn;
 
+import fr.prendresoin.web.administration.AccountPage;
+import fr.prendresoin.web.administration.AccountsPage;
 import fr.prendresoin.web.assessment.PaperPage;
 import fr.prendresoin.web.enrolment.EnrolmentPage;
 import fr.prendresoin.web.enrolment.PromotionMembers;
 import fr.prendresoin.web.enrolment.PromotionPage;
 import fr.prendresoin.web.enrolment.PromotionRules;
 import fr.prendresoin.web.enrolment.PromotionsPage;
+import fr.prendresoin.web.evidence.JournalPage;
 import fr.prendresoin.web.progress.ActivityPage;
 import fr.prendresoin.web.progress.CoursePage;
 import fr.prendresoin.web.progress.CoursesPage;
@@ -51,7 +54,10 @@ public final class Routes {
                     PromotionPage.class,
                     PromotionRules.class,
                     PromotionMembers.class),
-            signedIn("/gestion/inscriptions/{enrolment}", "/enrolment/inscription.xhtml", EnrolmentPage.class));
+            signedIn("/gestion/inscriptions/{enrolment}", "/enrolment/inscription.xhtml", EnrolmentPage.class),
+            signedIn("/administration/comptes", "/administration/comptes.xhtml", AccountsPage.class),
+            signedIn("/administration/comptes/{person}", "/administration/compte.xhtml", AccountPage.class),
+            signedIn("/administration/journal", "/evidence/journal.xhtml", JournalPage.class));
 
     private Routes() {}
 }

@@ -120,7 +120,8 @@ public class Demonstration {
                 + "    gestionnaire2   gère une autre faculté, à Toulouse\n"
                 + "    etablissement   gère toutes les composantes d’Université Paris Cité\n"
                 + "    doyens          conférence des doyens, chiffres nationaux sans aucun nom\n"
-                + "    administrateur  administre la plateforme");
+                + "    administrateur  administre la plateforme\n"
+                + "    administrateur2 administre avec lui : certains rôles se donnent à deux");
     }
 
     /** The promotions named above, and one in every second faculty of the register, of twenty to ninety students. */
@@ -168,6 +169,7 @@ public class Demonstration {
         account(platform, "gestionnaire2", new Grant(Role.FACULTY_MANAGER, toulouse.value()));
         account(platform, "doyens", new Grant(Role.DOYENS, null));
         account(platform, "administrateur", new Grant(Role.ADMINISTRATOR, null));
+        account(platform, "administrateur2", new Grant(Role.ADMINISTRATOR, null));
     }
 
     /** Those whom most visitors of a demonstration do not need, and who see the walls between people. */
@@ -181,7 +183,7 @@ public class Demonstration {
         account(platform, "jury", new Grant(Role.JURY_MEMBER, paris));
         account(platform, "tuteur", new Grant(Role.TUTOR, paris));
         PersonId suspended = account(platform, "suspendu", new Grant(Role.FACULTY_MANAGER, paris));
-        people.suspend(platform, new Login("suspendu"), suspended);
+        people.suspend(platform, suspended, "Pour montrer un compte suspendu");
     }
 
     private PersonId account(Actor platform, String login, Grant grant) {

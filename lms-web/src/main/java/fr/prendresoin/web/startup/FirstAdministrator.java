@@ -40,7 +40,7 @@ public class FirstAdministrator {
         }
         PersonId person = people.register(platform, "Administration", "Première");
         people.openAccount(platform, person, new Login(LOGIN), password);
-        memberships.appoint(platform, person, new Grant(Role.ADMINISTRATOR, null));
+        memberships.appoint(platform, person, new Grant(Role.ADMINISTRATOR, null), "LMS_ADMIN_PASSWORD");
         Startup.STEPS.info("Premier compte créé : « " + LOGIN + " », avec le mot de passe de " + PASSWORD);
     }
 }

@@ -4,6 +4,7 @@ import fr.prendresoin.catalogue.CatalogueService;
 import fr.prendresoin.catalogue.CourseFiles;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.organisation.FacultyRegisterService;
+import fr.prendresoin.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
@@ -23,6 +24,9 @@ public class Startup {
     private static final Actor PLATFORM = Actor.system("startup");
 
     @Inject
+    private CurrentActor current;
+
+    @Inject
     private FacultyRegisterService faculties;
 
     @Inject
@@ -36,6 +40,7 @@ public class Startup {
 
     @PostConstruct
     void start() {
+        current.actAs(PLATFORM);
         STEPS.info(() -> "Facultés de référence : " + faculties.refresh(PLATFORM));
         CourseArchive.read().forEach(this::publish);
         if (Boolean.getBoolean("lms.demo")) {

@@ -1,0 +1,12 @@
+package fr.prendresoin.administration;
+
+import fr.prendresoin.shared.Act;
+
+/** What the journal keeps of national appointments, beside the appointments themselves. */
+enum AdministrationAct implements Act {
+    ROLE_PROPOSED,
+    PROPOSAL_CONFIRMED,
+    PROPOSAL_DECLINED,
+    /** The only administrator appointed the second one, alone. */
+    APPOINTED_ALONE
+}

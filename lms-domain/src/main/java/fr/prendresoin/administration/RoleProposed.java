@@ -1,0 +1,27 @@
+package fr.prendresoin.administration;
+
+import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.identity.Role;
+import fr.prendresoin.shared.Act;
+import fr.prendresoin.shared.Administrative;
+import fr.prendresoin.shared.Subject;
+import java.util.Map;
+
+/** An administrator wishes to give somebody a national role. */
+public record RoleProposed(PersonId person, Role role, String reason) implements Administrative {
+
+    @Override
+    public Act act() {
+        return AdministrationAct.ROLE_PROPOSED;
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("person", person.value());
+    }
+
+    @Override
+    public Map<String, String> after() {
+        return Map.of("role", role.name());
+    }
+}

@@ -1,0 +1,58 @@
+package fr.prendresoin.evidence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * One chain of entries, and where it ends: so that entries cut off its end are missed too. There is one file of
+ * administration per day of Paris and never one for everything, whose end every writer would wait for.
+ */
+@Entity
+@Table(name = "journal_file")
+class JournalFile {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @Id
+    private String name;
+
+    private long length;
+
+    private String head;
+
+    protected JournalFile() {}
+
+    JournalFile(String name) {
+        this.name = name;
+        this.head = Seal.NONE_BEFORE;
+    }
+
+    /** The file of administration of the day a moment belongs to in Paris, for example administration/2026-11-22. */
+    static String ofAdministration(Instant moment) {
+        return "administration/" + LocalDate.ofInstant(moment, PARIS);
+    }
+
+    String name() {
+        return name;
+    }
+
+    long length() {
+        return length;
+    }
+
+    String head() {
+        return head;
+    }
+
+    /** The entry that follows the last one; the file ends with it from now on. */
+    JournalEntry add(Deed deed) {
+        JournalEntry entry = new JournalEntry(this, deed);
+        length++;
+        head = entry.hash();
+        return entry;
+    }
+}

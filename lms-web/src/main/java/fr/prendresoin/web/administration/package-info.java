@@ -1,0 +1,2 @@
+/** What administrators do with accounts and roles. */
+package fr.prendresoin.web.administration;

@@ -1,0 +1,37 @@
+package fr.prendresoin.web.evidence;
+
+import fr.prendresoin.evidence.EvidenceAct;
+import fr.prendresoin.evidence.RefusalService;
+import fr.prendresoin.web.errors.Failure;
+import fr.prendresoin.web.security.CurrentActor;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Notes who was refused what, once the answer is made: what was refused is rolled back, that it was refused is not. */
+public class RefusalFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CurrentActor current;
+    private final transient RefusalService refusals;
+
+    @Inject
+    RefusalFilter(CurrentActor current, RefusalService refusals) {
+        this.current = current;
+        this.refusals = refusals;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        chain.doFilter(request, response);
+        if (current.signedIn() && request.getAttribute(Failure.REFUSED) instanceof EvidenceAct refused) {
+            refusals.note(current.get(), refused, request.getMethod() + " " + request.getRequestURI());
+        }
+    }
+}
