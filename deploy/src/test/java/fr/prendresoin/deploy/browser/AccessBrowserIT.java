@@ -33,6 +33,7 @@ class AccessBrowserIT {
     private static final String ALL = "200 200 200 200 200 200 200 200";
     private static final String SIGNED_IN = "302 200 200 200 200 200 200 200";
     private static final String STUDENT = "302 200 404 404 404 404 404 404";
+    private static final String ADMINISTRATOR = "302 403 403 403 403 403 403 200";
     private static final String ACTIVITY = "/formations/{course}/{chapter}/{activity}";
 
     private static final Map<String, String> EXPECTED = Map.ofEntries(
@@ -57,7 +58,10 @@ class AccessBrowserIT {
             Map.entry("/pilotage/national", "302 403 403 403 403 403 200 200"),
             Map.entry("/gestion/promotions", "302 404 404 404 200 200 404 200"),
             Map.entry("/gestion/promotions/{promotion}", "302 404 404 404 200 404 404 200"),
-            Map.entry("/gestion/inscriptions/{enrolment}", "302 404 404 404 200 404 404 404"));
+            Map.entry("/gestion/inscriptions/{enrolment}", "302 404 404 404 200 404 404 404"),
+            Map.entry("/administration/comptes", ADMINISTRATOR),
+            Map.entry("/administration/comptes/{person}", ADMINISTRATOR),
+            Map.entry("/administration/journal", ADMINISTRATOR));
 
     @Test
     void every_page_of_the_site_is_in_the_table(Site site) {

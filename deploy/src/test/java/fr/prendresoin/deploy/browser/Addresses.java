@@ -19,6 +19,7 @@ final class Addresses {
     private static final Pattern ATTEMPT = Pattern.compile("(/evaluation/[0-9a-f-]{36})/1$");
     private static final String STUDENT = "etudiant";
     private static final String MANAGER = "gestionnaire";
+    private static final String ADMINISTRATOR = "administrateur";
 
     private Addresses() {}
 
@@ -48,7 +49,16 @@ final class Addresses {
         addresses.put("/gestion/promotions", "/gestion/promotions");
         addresses.put("/gestion/promotions/{promotion}", found(site, "/gestion/promotions", "/gestion/promotions/"));
         addresses.put("/gestion/inscriptions/{enrolment}", found(site, FACULTY, "/gestion/inscriptions/"));
+        addresses.put("/administration/comptes", "/administration/comptes");
+        addresses.put("/administration/comptes (recherche)", "/administration/comptes?nom=de");
+        addresses.put("/administration/comptes/{person}", account(site, "enseignant"));
+        addresses.put("/administration/journal", "/administration/journal");
         return addresses;
+    }
+
+    /** The page of the account with this login. */
+    static String account(Site site, String login) {
+        return found(site, ADMINISTRATOR, "/administration/comptes?nom=" + login, "/administration/comptes/");
     }
 
     private static final String[] PUBLIC = {
@@ -68,6 +78,9 @@ final class Addresses {
         if (address.startsWith("/formations") || address.equals("/accueil")) {
             return STUDENT;
         }
+        if (address.startsWith("/administration")) {
+            return ADMINISTRATOR;
+        }
         return address.equals("/pilotage/national") ? "doyens" : MANAGER;
     }
 
@@ -77,7 +90,11 @@ final class Addresses {
 
     /** The first address of this beginning that a manager finds on a page. */
     static String found(Site site, String page, String beginning) {
-        try (BrowserContext manager = site.as(MANAGER)) {
+        return found(site, MANAGER, page, beginning);
+    }
+
+    private static String found(Site site, String reader, String page, String beginning) {
+        try (BrowserContext manager = site.as(reader)) {
             Matcher link = Pattern.compile(Pattern.quote(beginning) + "[0-9a-f-]{36}")
                     .matcher(Site.get(manager, page).text());
             if (!link.find()) {
