@@ -37,6 +37,15 @@ class VisitorTest {
         assertThat(menu(Role.FACULTY_MANAGER, "/aide")).noneMatch(Visitor.Item::current);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/administration/comptes", "/administration/comptes/1", "/administration/journal"})
+    void an_administrator_finds_accounts_and_journal_in_one_section(String page) {
+        assertThat(menu(Role.ADMINISTRATOR, page))
+                .filteredOn(Visitor.Item::current)
+                .extracting(Visitor.Item::address)
+                .containsExactly("/administration/comptes");
+    }
+
     @Test
     void a_student_has_no_way_to_figures_and_promotions() {
         assertThat(menu(Role.STUDENT, "/accueil"))
