@@ -21,18 +21,20 @@ final class ArchitectureRules {
     private static final String ROOT = "fr.prendresoin";
 
     /** The fixed graph of contexts: who may use whom. Wellbeing is in nobody's list, which protects its secret. */
-    static final Map<String, Set<String>> ALLOWED = Map.of(
-            "shared", Set.of(),
-            "wellbeing", Set.of("shared"),
-            "identity", Set.of("shared"),
-            "organisation", Set.of("shared", "identity"),
-            "provisioning", Set.of("shared", "identity", "organisation"),
-            "catalogue", Set.of("shared", "identity", "organisation"),
-            "enrolment", Set.of("shared", "identity", "organisation", "catalogue"),
-            "assessment", Set.of("shared", "identity", "catalogue", "enrolment"),
-            "progress", Set.of("shared", "identity", "catalogue", "enrolment", "assessment"),
-            "reporting",
-                    Set.of("shared", "identity", "organisation", "catalogue", "enrolment", "assessment", "progress"));
+    static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
+            Map.entry("shared", Set.of()),
+            Map.entry("wellbeing", Set.of("shared")),
+            Map.entry("identity", Set.of("shared")),
+            Map.entry("organisation", Set.of("shared", "identity")),
+            Map.entry("provisioning", Set.of("shared", "identity", "organisation")),
+            Map.entry("intake", Set.of("shared", "identity", "organisation", "provisioning")),
+            Map.entry("catalogue", Set.of("shared", "identity", "organisation")),
+            Map.entry("enrolment", Set.of("shared", "identity", "organisation", "catalogue")),
+            Map.entry("assessment", Set.of("shared", "identity", "catalogue", "enrolment")),
+            Map.entry("progress", Set.of("shared", "identity", "intake", "catalogue", "enrolment", "assessment")),
+            Map.entry(
+                    "reporting",
+                    Set.of("shared", "identity", "organisation", "catalogue", "enrolment", "assessment", "progress")));
 
     static final ArchRule CONTEXTS_USE_ONLY_WHAT_THEY_MAY = modules()
             .definedByPackages(ROOT + ".(*)..")

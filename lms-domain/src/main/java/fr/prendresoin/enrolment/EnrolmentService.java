@@ -54,7 +54,7 @@ public class EnrolmentService {
         EnrolmentRule rule = new EnrolmentRule(promotion, course, dueOn).decidedBy(actor.person(), clock.instant());
         enrolments.add(rule);
         int enrolled = enrolments.enrolMembers(rule, clock.instant());
-        events.publish(new LearnersEnrolled(rule.id()));
+        events.publish(LearnersEnrolled.byAll(rule.id()));
         return enrolled;
     }
 

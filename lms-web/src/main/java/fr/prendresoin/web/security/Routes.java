@@ -9,6 +9,9 @@ import fr.prendresoin.web.enrolment.PromotionMembers;
 import fr.prendresoin.web.enrolment.PromotionPage;
 import fr.prendresoin.web.enrolment.PromotionRules;
 import fr.prendresoin.web.enrolment.PromotionsPage;
+import fr.prendresoin.web.intake.ColumnsPage;
+import fr.prendresoin.web.intake.ImportPage;
+import fr.prendresoin.web.intake.ImportsPage;
 import fr.prendresoin.web.progress.ActivityPage;
 import fr.prendresoin.web.progress.CoursePage;
 import fr.prendresoin.web.progress.CoursesPage;
@@ -51,7 +54,10 @@ public final class Routes {
                     PromotionPage.class,
                     PromotionRules.class,
                     PromotionMembers.class),
-            signedIn("/gestion/inscriptions/{enrolment}", "/enrolment/inscription.xhtml", EnrolmentPage.class));
+            signedIn("/gestion/inscriptions/{enrolment}", "/enrolment/inscription.xhtml", EnrolmentPage.class),
+            signedIn("/gestion/imports", "/intake/imports.xhtml", ImportsPage.class),
+            signedIn("/gestion/imports/{import}", "/intake/import.xhtml", ImportPage.class),
+            signedIn("/gestion/imports/{import}/colonnes", "/intake/colonnes.xhtml", ColumnsPage.class));
 
     private Routes() {}
 }
