@@ -68,13 +68,7 @@ class JpaPeopleRepository implements PeopleRepository {
             return List.of();
         }
         List<UUID> ids = values(people);
-        Map<UUID, Set<Identifier>> numbers = new HashMap<>();
-        entityManager
-                .createQuery("select i from PersonIdentifier i where i.personId in :people", PersonIdentifier.class)
-                .setParameter("people", ids)
-                .getResultList()
-                .forEach(each -> numbers.computeIfAbsent(each.personId(), person -> new HashSet<>())
-                        .add(each.identifier()));
+        Map<UUID, Set<Identifier>> numbers = numbersOf(ids);
         return entityManager
                 .createQuery(FILES, Object[].class)
                 .setParameter("people", ids)
@@ -87,6 +81,21 @@ class JpaPeopleRepository implements PeopleRepository {
                         (String) row[4],
                         numbers.getOrDefault((UUID) row[0], Set.of())))
                 .toList();
+    }
+
+    /** Values and no entities: ten thousand of them need not be watched for changes. */
+    private Map<UUID, Set<Identifier>> numbersOf(List<UUID> people) {
+        Map<UUID, Set<Identifier>> numbers = new HashMap<>();
+        entityManager
+                .createQuery(
+                        "select i.personId, i.scheme, i.authority, i.value from PersonIdentifier i"
+                                + " where i.personId in :people and i.endedAt is null",
+                        Object[].class)
+                .setParameter("people", people)
+                .getResultStream()
+                .forEach(row -> numbers.computeIfAbsent((UUID) row[0], person -> new HashSet<>())
+                        .add(new Identifier((IdentifierScheme) row[1], (String) row[2], (String) row[3])));
+        return numbers;
     }
 
     @Override

@@ -105,8 +105,10 @@ public class PeopleService {
     /** Erases people whom nothing holds here, with their numbers and accounts. */
     public void erase(Actor actor, List<PersonId> ids) {
         actor.requireAdministration();
-        events.publish(new PeopleErased(ids));
-        people.erase(ids);
+        if (!ids.isEmpty()) {
+            events.publish(new PeopleErased(ids));
+            people.erase(ids);
+        }
     }
 
     /** Those of these people who have already signed in. */

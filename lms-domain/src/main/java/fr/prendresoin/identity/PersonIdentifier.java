@@ -45,12 +45,4 @@ class PersonIdentifier {
         this.source = "IMPORT";
         this.knownSince = now;
     }
-
-    UUID personId() {
-        return personId;
-    }
-
-    Identifier identifier() {
-        return new Identifier(scheme, authority, value);
-    }
 }

@@ -8,7 +8,6 @@ import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.PersonUpdate;
 import fr.prendresoin.intake.Verdict.Outcome;
 import fr.prendresoin.organisation.Cohort;
-import fr.prendresoin.organisation.FacultyId;
 import fr.prendresoin.organisation.PromotionId;
 import fr.prendresoin.organisation.PromotionService;
 import fr.prendresoin.organisation.RollService;
@@ -45,9 +44,9 @@ class BlockWriter {
     }
 
     /** Writes the valid lines; who is new is known to the judge afterwards. */
-    void write(ImportId id, FacultyId faculty, List<Verdict> verdicts, Judge judge, Surroundings around) {
+    void write(ImportId id, List<Verdict> verdicts, Judge judge, Surroundings around) {
         Report report = new Report(id);
-        Map<Cohort, PromotionId> known = open(faculty, verdicts, around, report);
+        Map<Cohort, PromotionId> known = open(verdicts, around, report);
         Map<Verdict, PersonId> who = register(verdicts, report);
         who.forEach((verdict, person) -> judge.note(person, verdict.reading().line()));
         correct(verdicts, report);
@@ -55,14 +54,13 @@ class BlockWriter {
         imports.addAll(report.rows());
     }
 
-    private Map<Cohort, PromotionId> open(
-            FacultyId faculty, List<Verdict> verdicts, Surroundings around, Report report) {
+    private Map<Cohort, PromotionId> open(List<Verdict> verdicts, Surroundings around, Report report) {
         Map<Cohort, PromotionId> known = new HashMap<>(around.promotions());
         for (Verdict verdict : verdicts) {
             Cohort cohort = verdict.joins() ? verdict.reading().person().cohort() : null;
             if (cohort != null && !known.containsKey(cohort)) {
-                PromotionId opened =
-                        promotions.open(Neighbourhood.PLATFORM, faculty, cohort.studyYear(), cohort.academicYear());
+                PromotionId opened = promotions.open(
+                        Neighbourhood.PLATFORM, around.faculty(), cohort.studyYear(), cohort.academicYear());
                 known.put(cohort, opened);
                 report.add(verdict, Change.of(ChangeKind.PROMOTION_OPENED, null, opened));
             }

@@ -34,14 +34,18 @@ class Dependants {
     private final EntityManager entityManager;
     private final PeopleService people;
     private final RollService rolls;
-    private final Instance<PeopleTraces> traces;
+    private final Iterable<PeopleTraces> traces;
 
     protected Dependants() {
-        this(null, null, null, null);
+        this(null, null, null, List.of());
     }
 
     @Inject
     Dependants(EntityManager entityManager, PeopleService people, RollService rolls, Instance<PeopleTraces> traces) {
+        this(entityManager, people, rolls, (Iterable<PeopleTraces>) traces);
+    }
+
+    Dependants(EntityManager entityManager, PeopleService people, RollService rolls, Iterable<PeopleTraces> traces) {
         this.entityManager = entityManager;
         this.people = people;
         this.rolls = rolls;

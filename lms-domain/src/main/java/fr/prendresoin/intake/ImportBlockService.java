@@ -94,7 +94,7 @@ public class ImportBlockService {
             throw new Conflict("import " + plan.id() + " is at line " + row.position());
         }
         if (row.state() == ImportState.RUNNING) {
-            writer.write(row.id(), row.faculty(), verdicts, judge, around);
+            writer.write(row.id(), verdicts, judge, around);
         }
         imports.addAll(problems(row.id(), verdicts));
         row.advance(block.readings().size(), verdicts);

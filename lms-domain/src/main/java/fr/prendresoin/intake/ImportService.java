@@ -147,11 +147,12 @@ public class ImportService {
      */
     public void undo(Actor actor, ImportId id) {
         PeopleImport row = own(actor, id);
-        row.undo(clock.instant());
+        row.requireUndoable(clock.instant());
         int count = dependants.of(id, row.faculty());
         if (count > 0) {
             throw new RuleViolation(ImportRule.UNDO_HAS_DEPENDANTS, count);
         }
+        row.undo();
     }
 
     /** Forgets the files that are older than thirty days; returns how many. */

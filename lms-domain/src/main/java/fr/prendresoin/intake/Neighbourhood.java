@@ -78,10 +78,10 @@ class Neighbourhood {
     }
 
     private Set<String> names(FacultyId faculty, List<PersonLine> lines, Map<Identifier, PersonFile> known) {
-        Set<String> families = lines.stream()
-                .filter(line -> isNew(line, known))
-                .map(PersonLine::familyName)
-                .collect(Collectors.toSet());
-        return Set.copyOf(rolls.names(PLATFORM, faculty, families));
+        List<PersonLine> arrivals =
+                lines.stream().filter(line -> isNew(line, known)).toList();
+        Set<String> families = arrivals.stream().map(PersonLine::familyName).collect(Collectors.toSet());
+        Set<String> givens = arrivals.stream().map(PersonLine::givenName).collect(Collectors.toSet());
+        return Set.copyOf(rolls.names(PLATFORM, faculty, families, givens));
     }
 }

@@ -243,11 +243,14 @@ class PeopleImport {
     }
 
     /** @throws RuleViolation when nothing was written, or the 24 hours are over */
-    void undo(Instant now) {
+    void requireUndoable(Instant now) {
         require(state.written());
         if (finishedAt.plus(UNDO_WITHIN).isBefore(now)) {
             throw new RuleViolation(ImportRule.UNDO_TOO_LATE);
         }
+    }
+
+    void undo() {
         state = ImportState.UNDOING;
         position = 0;
     }

@@ -23,7 +23,7 @@ class JpaRollRepository implements RollRepository {
 
     private static final String NAMES = "select distinct n.familyName, n.givenName from PromotionMember m"
             + " join Promotion p on p.id = m.promotionId join Person n on n.id = m.personId"
-            + " where p.facultyId = :faculty and m.leftAt is null and n.familyName in :names";
+            + " where p.facultyId = :faculty and m.leftAt is null and n.familyName in :families and n.givenName in :givens";
 
     private final EntityManager entityManager;
 
@@ -80,13 +80,14 @@ class JpaRollRepository implements RollRepository {
     }
 
     @Override
-    public List<String> names(FacultyId faculty, Collection<String> familyNames) {
+    public List<String> names(FacultyId faculty, Collection<String> familyNames, Collection<String> givenNames) {
         return familyNames.isEmpty()
                 ? List.of()
                 : entityManager
                         .createQuery(NAMES, Object[].class)
                         .setParameter("faculty", faculty.value())
-                        .setParameter("names", familyNames)
+                        .setParameter("families", familyNames)
+                        .setParameter("givens", givenNames)
                         .getResultStream()
                         .map(row -> (row[0] + " " + row[1]).toUpperCase(Locale.FRENCH))
                         .toList();

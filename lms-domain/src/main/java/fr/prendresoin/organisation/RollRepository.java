@@ -15,7 +15,7 @@ interface RollRepository {
 
     List<Stay> members(Collection<PromotionId> promotions, PersonId after);
 
-    List<String> names(FacultyId faculty, Collection<String> familyNames);
+    List<String> names(FacultyId faculty, Collection<String> familyNames, Collection<String> givenNames);
 
     void addAll(List<PromotionMember> members);
 

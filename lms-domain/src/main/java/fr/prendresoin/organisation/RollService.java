@@ -50,10 +50,14 @@ public class RollService {
         return rolls.members(promotions, after);
     }
 
-    /** Those of these families whose name is borne by a student of the faculty: family name and given name, in capitals. */
-    public List<String> names(Actor actor, FacultyId faculty, Collection<String> familyNames) {
+    /**
+     * The names of the students of a faculty, in capitals, as far as both the family name and the given name are among
+     * these.
+     */
+    public List<String> names(
+            Actor actor, FacultyId faculty, Collection<String> familyNames, Collection<String> givenNames) {
         actor.requireAdministration();
-        return rolls.names(faculty, familyNames);
+        return rolls.names(faculty, familyNames, givenNames);
     }
 
     /** People join who are not in the promotion; whatever it must do applies to them from this moment. */

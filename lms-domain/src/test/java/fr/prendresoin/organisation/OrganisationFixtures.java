@@ -1,6 +1,10 @@
 package fr.prendresoin.organisation;
 
+import fr.prendresoin.identity.PeopleErased;
 import fr.prendresoin.shared.Ids;
+import fr.prendresoin.shared.RecordedEvents;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.UUID;
 
 /** Faculties and promotions of tests. */
@@ -20,5 +24,22 @@ public final class OrganisationFixtures {
     /** A promotion of this faculty in this time zone, in the academic year 2026-2027. */
     public static PromotionRow promotionIn(String zone, UUID faculty) {
         return new PromotionRow(Ids.next(), faculty, Cursus.MEDICINE, 4, 2026, zone, 0);
+    }
+
+    /** The service that keeps rolls by the hundred, on a database; it forgets whom these events erase. */
+    public static RollService rolls(EntityManager entityManager, RecordedEvents events, Clock clock) {
+        JpaRollRepository rolls = new JpaRollRepository(entityManager);
+        events.observe(PeopleErased.class, new ForgetOnErasure(rolls)::on);
+        return new RollService(rolls, events, clock);
+    }
+
+    /** The service that opens promotions, on a database. */
+    public static PromotionService promotions(EntityManager entityManager, RecordedEvents events, Clock clock) {
+        return new PromotionService(new JpaOrganisationRepository(entityManager), events, clock);
+    }
+
+    /** The queries about faculties and promotions, on a database. */
+    public static OrganisationQueries queries(EntityManager entityManager) {
+        return new OrganisationQueries(entityManager);
     }
 }
