@@ -76,7 +76,7 @@ final class PilotWork {
     /** So that one list holds every row of the data set. */
     private void everyoneInOneFaculty() throws SQLException {
         try (Statement statement = database.createStatement()) {
-            statement.execute("update enrolment e join promotion p on p.faculty_id = (select faculty_id from membership"
+            statement.execute("update enrolment e join promotion p on p.faculty_id = (select unit_id from membership"
                     + " where role = 'FACULTY_MANAGER' order by id limit 1) and p.study_year = 1"
                     + " set e.faculty_id = p.faculty_id, e.promotion_id = p.id");
             statement.execute("analyze table enrolment");

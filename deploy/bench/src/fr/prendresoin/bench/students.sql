@@ -55,7 +55,7 @@ insert into account (id, person_id, login, password_hash, version)
 insert into sign_in_session (token_hash, account_id, opened_at, seen_at)
   select sha2(concat('etudiant-', n), 256), account, @now, @now + interval 10 minute from bench_student;
 
-insert into membership (id, person_id, role, faculty_id, began_at)
+insert into membership (id, person_id, role, unit_id, began_at)
   select concat('01930000-0006-7000-8000-', lpad(hex(n), 12, '0')), person, 'STUDENT', b.id, @now - interval 81 day
   from bench_student s join bench_faculty b on b.f = s.f order by n;
 
@@ -109,7 +109,7 @@ insert into account (id, person_id, login, password_hash, version)
 insert into sign_in_session (token_hash, account_id, opened_at, seen_at)
   select sha2(name, 256), concat('01930000-000a-7000-8000-', lpad(n, 12, '0')), @now, @now + interval 10 minute
   from bench_pilot;
-insert into membership (id, person_id, role, faculty_id, began_at)
+insert into membership (id, person_id, role, unit_id, began_at)
   select concat('01930000-000b-7000-8000-', lpad(p.n, 12, '0')),
          concat('01930000-0009-7000-8000-', lpad(p.n, 12, '0')), p.role, b.id, @now
   from bench_pilot p left join bench_faculty b on b.f = p.f;

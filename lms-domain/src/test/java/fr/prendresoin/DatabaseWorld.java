@@ -50,6 +50,8 @@ public final class DatabaseWorld implements World {
                 id,
                 code,
                 code);
+        sql("insert into organisation_unit values (?, null, 'COMPONENT', ?, 'UFR')", id, code);
+        sql("insert into unit_faculty values (?, ?)", id, id);
         return id;
     }
 

@@ -53,6 +53,7 @@ final class LessonReader {
         List<String> sources = header.texts("sources");
         checkSources(header, body, sources.size());
         checkMarkup(body);
+        checkPlaces(body);
         checkDuration(header, body, minutes);
         return new Lesson(
                 slug, header.text("title"), minutes, header.text("lead"), Markdown.block(body), Sources.of(sources));
@@ -80,6 +81,10 @@ final class LessonReader {
         if (html.find()) {
             problemAt(body, html.start(), "le HTML n’est pas admis ; écrivez en Markdown");
         }
+    }
+
+    /** Looks at headings, images and links where they stand. */
+    private void checkPlaces(String body) {
         Set<String> anchors = Markdown.parse(body).select("h2, h3").stream()
                 .map(heading -> "#" + Markdown.anchor(heading.text()))
                 .collect(Collectors.toSet());

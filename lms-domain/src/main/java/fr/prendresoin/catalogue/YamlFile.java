@@ -54,21 +54,29 @@ final class YamlFile {
             }
             problemAt(firstLine, "le fichier est vide ou n’est pas une liste « clé : valeur »");
         } catch (MarkedYamlEngineException e) {
-            int line =
-                    e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0);
-            problemAt(line + firstLine, refused(e.getProblem()));
+            problemAt(lineOf(e), refused(e.getProblem()));
         } catch (ReaderException e) {
-            long line = text.codePoints()
-                    .limit(e.getPosition())
-                    .filter(sign -> sign == '\n')
-                    .count();
-            problemAt(
-                    (int) line + firstLine,
-                    "un signe invisible n’est pas admis ici (U+%04X)".formatted(e.getCodePoint()));
+            problemAt(lineOf(e), "un signe invisible n’est pas admis ici (U+%04X)".formatted(e.getCodePoint()));
         } catch (YamlEngineException e) {
             problemAt(firstLine, refused(e.getMessage()));
         }
         return Optional.empty();
+    }
+
+    private int lineOf(MarkedYamlEngineException fault) {
+        return firstLine
+                + fault.getProblemMark()
+                        .or(fault::getContextMark)
+                        .map(Mark::getLine)
+                        .orElse(0);
+    }
+
+    private int lineOf(ReaderException fault) {
+        return firstLine
+                + (int) text.codePoints()
+                        .limit(fault.getPosition())
+                        .filter(sign -> sign == '\n')
+                        .count();
     }
 
     /** In French first; the parser only knows English, and its words help whoever searches for them. */

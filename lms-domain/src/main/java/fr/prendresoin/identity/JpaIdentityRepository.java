@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Keeps identities in the database. */
@@ -95,11 +97,12 @@ class JpaIdentityRepository implements IdentityRepository {
 
     @Override
     public void endSessionsOf(PersonId person, Instant now) {
+        // Native: for an update with a subquery EclipseLink wants a temporary table, and cannot make one with a uuid.
         entityManager
-                .createQuery("update SignInSession s set s.endedAt = :now where s.endedAt is null and s.accountId in"
-                        + " (select a.id from Account a where a.personId = :person)")
-                .setParameter("now", now)
-                .setParameter("person", person.value())
+                .createNativeQuery("update sign_in_session s join account a on a.id = s.account_id"
+                        + " set s.ended_at = ? where s.ended_at is null and a.person_id = ?")
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(2, person.value().toString())
                 .executeUpdate();
     }
 

@@ -5,6 +5,12 @@ public enum Role {
     STUDENT,
     PRACTITIONER,
     TEACHER,
+    /** Accompanies students of the diploma. */
+    TUTOR,
+    /** Deliberates on the diploma. */
+    JURY_MEMBER,
+    /** Organises DPC actions, for a body that has no place in the tree of faculties. */
+    DPC_ORGANISER,
     FACULTY_MANAGER,
     /** The conférence des doyens: every faculty in aggregate, no name anywhere. */
     DOYENS,

@@ -51,6 +51,10 @@ class Faculty {
         update(reference);
     }
 
+    FacultyId id() {
+        return new FacultyId(id);
+    }
+
     /** Takes over what the reference data says today; the key never changes. */
     final void update(FacultyRecord reference) {
         this.kind = reference.kind();

@@ -5,9 +5,11 @@ import fr.prendresoin.shared.ReferenceFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Keeps the register of faculties in step with the reference data shipped with the platform. */
+/** Keeps the register of faculties and the tree they stand in, in step with the reference data shipped with the platform. */
 @ApplicationScoped
 @Transactional
 public class FacultyRegisterService {
@@ -29,12 +31,25 @@ public class FacultyRegisterService {
     public int refresh(Actor actor) {
         actor.requireAdministration();
         List<FacultyRecord> records = read();
+        Map<String, FacultyId> faculties = new HashMap<>();
         for (FacultyRecord reference : records) {
-            organisations
-                    .findFaculty(reference.code())
-                    .ifPresentOrElse(known -> known.update(reference), () -> organisations.add(new Faculty(reference)));
+            faculties.put(reference.code(), keep(reference));
         }
+        OrganisationTree tree = new OrganisationTree(organisations.units());
+        tree.missing(records, faculties).forEach(organisations::add);
+        tree.arrange(records);
+        organisations.deriveCoverage();
         return records.size();
+    }
+
+    private FacultyId keep(FacultyRecord reference) {
+        Faculty faculty = organisations.findFaculty(reference.code()).orElseGet(() -> {
+            Faculty added = new Faculty(reference);
+            organisations.add(added);
+            return added;
+        });
+        faculty.update(reference);
+        return faculty.id();
     }
 
     /** The reference data, every line checked; a wrong UAI stops the platform from starting. */

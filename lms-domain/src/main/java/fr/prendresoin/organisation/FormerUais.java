@@ -2,6 +2,7 @@ package fr.prendresoin.organisation;
 
 import fr.prendresoin.shared.ReferenceFile;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,19 @@ public final class FormerUais {
     /** In the order of the reference data. */
     public List<FormerUai> all() {
         return all;
+    }
+
+    /** The code of a faculty, its former UAI replaced by the present one; the same when there is nothing to replace. */
+    String presentCode(String code) {
+        return presentOf.entrySet().stream()
+                .filter(entry -> code.startsWith(lower(entry.getKey()) + "-"))
+                .findFirst()
+                .map(entry -> code.replaceFirst(lower(entry.getKey()), lower(entry.getValue())))
+                .orElse(code);
+    }
+
+    private static String lower(Uai uai) {
+        return uai.value().toLowerCase(Locale.ROOT);
     }
 
     /** The UAI that the establishment has now; the same when it is not known as a former one. */

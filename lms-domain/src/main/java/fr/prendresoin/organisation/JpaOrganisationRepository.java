@@ -1,15 +1,23 @@
 package fr.prendresoin.organisation;
 
 import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.identity.Role;
 import fr.prendresoin.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Keeps the organisation in the database. */
 @ApplicationScoped
 class JpaOrganisationRepository implements OrganisationRepository {
+
+    private static final String COVERAGE = "insert into unit_faculty (unit_id, faculty_id)"
+            + " with recursive above (unit_id, faculty_id) as (select f.id, f.id from faculty f"
+            + " union all select u.parent_id, a.faculty_id from above a join organisation_unit u on u.id = a.unit_id"
+            + " where u.parent_id is not null) select unit_id, faculty_id from above";
 
     private final EntityManager entityManager;
 
@@ -29,6 +37,33 @@ class JpaOrganisationRepository implements OrganisationRepository {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<OrganisationUnit> units() {
+        return entityManager
+                .createQuery("select u from OrganisationUnit u", OrganisationUnit.class)
+                .getResultList();
+    }
+
+    @Override
+    public List<UnitId> unitsOf(PersonId person, Role role) {
+        return entityManager
+                .createQuery(
+                        "select m.unitId from Membership m where m.personId = :person and m.role = :role"
+                                + " and m.endedAt is null and m.unitId is not null",
+                        UUID.class)
+                .setParameter("person", person.value())
+                .setParameter("role", role)
+                .getResultStream()
+                .map(UnitId::new)
+                .toList();
+    }
+
+    @Override
+    public void deriveCoverage() {
+        entityManager.createNativeQuery("delete from unit_faculty").executeUpdate();
+        entityManager.createNativeQuery(COVERAGE).executeUpdate();
     }
 
     @Override

@@ -16,20 +16,21 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A role a person holds in a faculty, or in the nation when there is no faculty; it begins and may end. */
+/** A role a person holds in a unit and all that stands below it, or in the nation; it begins and may end. */
 @Entity
 @Table(name = "membership")
 @NamedNativeQuery(
         name = Membership.ACTOR_BY_TOKEN,
-        query = "select p.id, p.given_name, p.family_name, m.role, m.faculty_id, s.seen_at from sign_in_session s"
+        query = "select p.id, p.given_name, p.family_name, m.role, u.faculty_id, s.seen_at from sign_in_session s"
                 + " join account a on a.id = s.account_id join person p on p.id = a.person_id"
                 + " left join membership m on m.person_id = p.id and m.ended_at is null"
+                + " left join unit_faculty u on u.unit_id = m.unit_id"
                 + " where s.token_hash = ? and s.ended_at is null and a.suspended_at is null"
                 + " and s.opened_at > ? and s.seen_at > ?")
 class Membership {
 
     /**
-     * Who is behind a token, with their roles. Native, because EclipseLink writes inner and outer joins of unrelated
+     * Who is behind a token, with their roles in each faculty below their units. Native, because EclipseLink writes inner and outer joins of unrelated
      * entities in an order MariaDB refuses; named, so that it is prepared once and not at each request.
      */
     static final String ACTOR_BY_TOKEN = "Membership.actorByToken";
@@ -43,9 +44,9 @@ class Membership {
     @Enumerated(EnumType.STRING)
     private Role role;
 
-    @Column(name = "faculty_id")
+    @Column(name = "unit_id")
     @Convert(converter = NullableUuid.class)
-    private UUID facultyId;
+    private UUID unitId;
 
     @Column(name = "began_at")
     private Instant beganAt;
@@ -59,7 +60,7 @@ class Membership {
         this.id = Ids.next();
         this.personId = person.value();
         this.role = grant.role();
-        this.facultyId = grant.scope();
+        this.unitId = grant.scope();
         this.beganAt = now;
     }
 }

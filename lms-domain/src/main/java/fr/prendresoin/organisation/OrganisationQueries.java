@@ -42,14 +42,36 @@ public class OrganisationQueries {
         this.entityManager = entityManager;
     }
 
-    /** @throws NotFound when no faculty has this code; whether the reader may see it is the caller's question */
+    /**
+     * The faculty of a code, that of an establishment's former UAI too (rule 3): addresses outlive mergers.
+     *
+     * @throws NotFound when no faculty has this code; whether the reader may see it is the caller's question
+     */
     public FacultyRow getFaculty(String code) {
+        return find(code)
+                .or(() -> find(FormerUais.reference().presentCode(code)))
+                .orElseThrow(() -> new NotFound("faculty " + code));
+    }
+
+    /** @throws NotFound when no unit of the tree has this code; whether the reader may see it is the caller's question */
+    public UnitRow getUnit(String code) {
+        return entityManager
+                .createQuery(
+                        "select new fr.prendresoin.organisation.UnitRow(u.id, u.kind, u.code, u.name, u.parentId)"
+                                + " from OrganisationUnit u where u.code = :code",
+                        UnitRow.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("unit " + code));
+    }
+
+    private Optional<FacultyRow> find(String code) {
         return entityManager
                 .createQuery(ROW + " where f.code = :code", FacultyRow.class)
                 .setParameter("code", code)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("faculty " + code));
+                .findFirst();
     }
 
     /** @throws NotFound when there is no such faculty, or not for this actor */

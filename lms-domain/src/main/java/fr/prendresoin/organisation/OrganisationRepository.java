@@ -1,12 +1,22 @@
 package fr.prendresoin.organisation;
 
 import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.identity.Role;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps faculties, promotions and who belongs to them. */
 interface OrganisationRepository {
 
     Optional<Faculty> findFaculty(String code);
+
+    List<OrganisationUnit> units();
+
+    /** The units in which a person holds a role now. */
+    List<UnitId> unitsOf(PersonId person, Role role);
+
+    /** Derives which faculties stand below each unit, from the tree as it is now. */
+    void deriveCoverage();
 
     Promotion getPromotion(PromotionId id);
 

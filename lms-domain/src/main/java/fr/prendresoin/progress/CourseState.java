@@ -24,10 +24,17 @@ import java.util.UUID;
                 + " left join activity_state a on a.enrolment_id = e.id"
                 + " where e.person_id = ? and e.withdrawn_at is null"
                 + " order by e.academic_year desc, e.due_on, c.slug, e.id")
+@NamedNativeQuery(
+        name = CourseState.MOVE,
+        query = "update course_state set started_at = coalesce(started_at, ?), place_activity = ?, place_anchor = ?,"
+                + " seen_at = ? where enrolment_id = ?")
 class CourseState {
 
     /** Everything a learner's pages show of their courses. Named, so that it is prepared once and not at each page. */
     static final String OWN_COURSES = "CourseState.ownCourses";
+
+    /** The place alone, as {@link #at} changes it: it happens with every lesson opened and every heading reached. */
+    static final String MOVE = "CourseState.move";
 
     @Id
     @Column(name = "enrolment_id")

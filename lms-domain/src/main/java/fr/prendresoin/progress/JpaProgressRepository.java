@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,17 +52,25 @@ class JpaProgressRepository implements ProgressRepository {
     }
 
     @Override
+    public boolean move(EnrolmentId enrolment, Place place, Instant now) {
+        LocalDateTime moment = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        return entityManager
+                        .createNamedQuery(CourseState.MOVE)
+                        .setParameter(1, moment)
+                        .setParameter(2, place.activity())
+                        .setParameter(3, place.anchor())
+                        .setParameter(4, moment)
+                        .setParameter(5, enrolment.value().toString())
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
     public List<ActivityState> statesOf(EnrolmentId enrolment) {
         return entityManager
                 .createQuery("select s from ActivityState s where s.enrolmentId = :enrolment", ActivityState.class)
                 .setParameter("enrolment", enrolment.value())
                 .getResultList();
-    }
-
-    @Override
-    public Optional<ActivityState> find(EnrolmentId enrolment, String activity) {
-        return Optional.ofNullable(
-                entityManager.find(ActivityState.class, new ActivityState.Key(enrolment.value(), activity)));
     }
 
     @Override

@@ -45,8 +45,20 @@ class ProgressLedger {
 
     void record(ActivityFact fact, VersionId version) {
         CourseState course = stateOf(fact.enrolment());
-        progress.add(fact);
+        take(course, new ArrayList<>(progress.statesOf(fact.enrolment())), fact, version);
+    }
+
+    /** Records a fact that adds nothing when the activity has a state already. */
+    void recordOnce(ActivityFact fact, VersionId version) {
+        CourseState course = stateOf(fact.enrolment());
         List<ActivityState> states = new ArrayList<>(progress.statesOf(fact.enrolment()));
+        if (find(states, fact.activity()).isEmpty()) {
+            take(course, states, fact, version);
+        }
+    }
+
+    private void take(CourseState course, List<ActivityState> states, ActivityFact fact, VersionId version) {
+        progress.add(fact);
         Optional<ActivityState> known = find(states, fact.activity());
         ActivityState state =
                 known.orElseGet(() -> new ActivityState(fact.enrolment().value(), fact.activity()));

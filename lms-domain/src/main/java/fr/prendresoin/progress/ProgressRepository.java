@@ -2,6 +2,7 @@ package fr.prendresoin.progress;
 
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.enrolment.RuleId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,9 +18,10 @@ interface ProgressRepository {
     /** Locked until the transaction ends: the facts of one enrolment are taken one after the other. */
     Optional<CourseState> lock(EnrolmentId enrolment);
 
-    List<ActivityState> statesOf(EnrolmentId enrolment);
+    /** Keeps the place of an enrolment, in one statement; false when it has no state yet. */
+    boolean move(EnrolmentId enrolment, Place place, Instant now);
 
-    Optional<ActivityState> find(EnrolmentId enrolment, String activity);
+    List<ActivityState> statesOf(EnrolmentId enrolment);
 
     /** Gives, in one statement, a state to every enrolment of a rule that has none. */
     int createStates(RuleId rule);

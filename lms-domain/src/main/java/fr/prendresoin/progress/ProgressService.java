@@ -41,7 +41,9 @@ public class ProgressService {
         requireOwn(actor, enrolment);
         requireAsked(enrolment);
         Instant now = clock.instant();
-        ledger.stateOf(enrolment.enrolmentId()).at(place, now);
+        if (!progress.move(enrolment.enrolmentId(), place, now)) {
+            ledger.stateOf(enrolment.enrolmentId()).at(place, now);
+        }
         return new Receipt(now);
     }
 
@@ -58,9 +60,7 @@ public class ProgressService {
         }
         Instant now = clock.instant();
         ledger.stateOf(enrolment.enrolmentId()).at(new Place(activity.slug(), ""), now);
-        if (progress.find(enrolment.enrolmentId(), activity.slug()).isEmpty()) {
-            ledger.record(ActivityFact.finished(enrolment.enrolmentId(), activity.slug(), now), enrolment.version());
-        }
+        ledger.recordOnce(ActivityFact.finished(enrolment.enrolmentId(), activity.slug(), now), enrolment.version());
         return new Receipt(now);
     }
 

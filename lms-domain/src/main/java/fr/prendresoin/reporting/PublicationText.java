@@ -3,21 +3,29 @@ package fr.prendresoin.reporting;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 
 /** Writes a publication as the JSON text the database keeps, and reads it back. */
 final class PublicationText {
+
+    /** Made once: {@code Json} itself looks for its provider in every jar at each call. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     private static final int HIDDEN = -1;
 
     private PublicationText() {}
 
     static String write(Publication publication) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("threshold", publication.threshold())
                 .add("basis", basis(publication.basis()))
                 .add("rows", lines(publication.table().rows()))
@@ -29,21 +37,21 @@ final class PublicationText {
     }
 
     private static JsonArrayBuilder basis(CountTable basis) {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JSON.createArrayBuilder();
         basis.rows()
-                .forEach(row -> rows.add(Json.createObjectBuilder()
+                .forEach(row -> rows.add(JSON.createObjectBuilder()
                         .add("key", row.key())
                         .add("group", row.group())
-                        .add("counts", Json.createArrayBuilder(row.counts()))));
+                        .add("counts", JSON.createArrayBuilder(row.counts()))));
         return rows;
     }
 
     private static JsonArrayBuilder lines(List<PublishedTable.Line> lines) {
-        JsonArrayBuilder written = Json.createArrayBuilder();
+        JsonArrayBuilder written = JSON.createArrayBuilder();
         lines.forEach(line -> {
-            JsonArrayBuilder parts = Json.createArrayBuilder();
+            JsonArrayBuilder parts = JSON.createArrayBuilder();
             line.parts().forEach(part -> parts.add(number(part)));
-            written.add(Json.createObjectBuilder()
+            written.add(JSON.createObjectBuilder()
                     .add("key", line.key())
                     .add("total", number(line.total()))
                     .add("parts", parts));
@@ -56,9 +64,9 @@ final class PublicationText {
     }
 
     private static JsonArrayBuilder rings(List<Ring> rings) {
-        JsonArrayBuilder written = Json.createArrayBuilder();
+        JsonArrayBuilder written = JSON.createArrayBuilder();
         rings.forEach(ring -> {
-            JsonArrayBuilder steps = Json.createArrayBuilder();
+            JsonArrayBuilder steps = JSON.createArrayBuilder();
             ring.steps().forEach(step -> steps.add(step.forward() ? step.arc() : ~step.arc()));
             written.add(steps);
         });
@@ -66,7 +74,7 @@ final class PublicationText {
     }
 
     static Publication read(String text) {
-        JsonObject publication = Json.createReader(new StringReader(text)).readObject();
+        JsonObject publication = READERS.createReader(new StringReader(text)).readObject();
         List<PublishedTable.Line> nation = readLines(publication.getJsonArray("nation"));
         PublishedTable table = new PublishedTable(
                 readLines(publication.getJsonArray("rows")),

@@ -76,4 +76,11 @@ class FormerUaisTest {
         return new FormerUais(List.of(
                 new FormerUai(former, present, "essai", day), new FormerUai(otherFormer, otherPresent, "essai", day)));
     }
+
+    @Test
+    void the_code_of_a_faculty_outlives_a_merger() {
+        assertThat(FormerUais.reference().presentCode("0311384l-pharmacie")).isEqualTo("0313218e-pharmacie");
+        assertThat(FormerUais.reference().presentCode("0313218e-pharmacie")).isEqualTo("0313218e-pharmacie");
+        assertThat(FormerUais.reference().presentCode("n-importe-quoi")).isEqualTo("n-importe-quoi");
+    }
 }

@@ -1,11 +1,14 @@
 package fr.prendresoin.organisation;
 
 import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.identity.Role;
 import fr.prendresoin.shared.Columns;
 import fr.prendresoin.shared.NotFound;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Keeps the organisation in a list. */
@@ -18,6 +21,28 @@ final class InMemoryOrganisationRepository implements OrganisationRepository {
         return all(Faculty.class)
                 .filter(faculty -> Columns.read(faculty, "code").equals(code))
                 .findFirst();
+    }
+
+    @Override
+    public List<OrganisationUnit> units() {
+        return all(OrganisationUnit.class).toList();
+    }
+
+    @Override
+    public List<UnitId> unitsOf(PersonId person, Role role) {
+        return all(Membership.class)
+                .filter(membership -> Columns.read(membership, "personId").equals(person.value()))
+                .filter(membership -> Columns.read(membership, "role") == role)
+                .filter(membership -> Columns.read(membership, "endedAt") == null)
+                .map(membership -> (UUID) Columns.read(membership, "unitId"))
+                .filter(Objects::nonNull)
+                .map(UnitId::new)
+                .toList();
+    }
+
+    @Override
+    public void deriveCoverage() {
+        // Nobody asks the fake what stands below a unit.
     }
 
     @Override

@@ -68,6 +68,26 @@ class JpaActorDirectoryIT {
     }
 
     @Test
+    void a_role_in_an_establishment_is_one_in_each_of_its_faculties_and_in_no_other() {
+        UUID establishment = Ids.next();
+        UUID first = world.faculty();
+        UUID second = world.faculty();
+        world.faculty();
+        world.sql(
+                "insert into organisation_unit values (?, null, 'ESTABLISHMENT', '0134009m', 'Université')",
+                establishment);
+        world.sql("update organisation_unit set parent_id = ? where id in (?, ?)", establishment, first, second);
+        JpaOrganisationRepository organisations = new JpaOrganisationRepository(database.entityManager());
+        organisations.deriveCoverage();
+        member(Role.FACULTY_MANAGER, establishment, null);
+
+        assertThat(find(TOKEN).orElseThrow().actor().grants())
+                .containsExactlyInAnyOrder(
+                        new Grant(Role.FACULTY_MANAGER, first), new Grant(Role.FACULTY_MANAGER, second));
+        assertThat(organisations.unitsOf(person, Role.FACULTY_MANAGER)).containsExactly(new UnitId(establishment));
+    }
+
+    @Test
     void an_unknown_token_and_the_hash_itself_are_nobody() {
         assertThat(find(new SignInToken("another"))).isEmpty();
         assertThat(find(new SignInToken(TOKEN.hash()))).isEmpty();

@@ -7,6 +7,7 @@ import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.shared.Columns;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every repository of progress does, the fake as well as MariaDB. */
@@ -46,6 +47,25 @@ abstract class ProgressRepositoryContract {
     }
 
     @Test
+    void a_place_is_kept_and_the_first_one_starts_the_course() {
+        EnrolmentId enrolment = world().enrolled(1).enrolments().get(0);
+        assertThat(repository().move(enrolment, new Place("premiere", ""), NOW)).isFalse();
+        repository().add(new CourseState(enrolment));
+        world().forget();
+
+        assertThat(repository().move(enrolment, new Place("premiere", ""), NOW)).isTrue();
+        assertThat(repository().move(enrolment, new Place("seconde", "ici"), NOW.plusSeconds(60)))
+                .isTrue();
+        world().forget();
+        assertThat(repository().lock(enrolment)).hasValueSatisfying(kept -> {
+            assertThat(Columns.read(kept, "startedAt")).isEqualTo(NOW);
+            assertThat(Columns.read(kept, "seenAt")).isEqualTo(NOW.plusSeconds(60));
+            assertThat(Columns.read(kept, "placeActivity")).isEqualTo("seconde");
+            assertThat(Columns.read(kept, "placeAnchor")).isEqualTo("ici");
+        });
+    }
+
+    @Test
     void an_enrolment_without_state_has_none_to_lock() {
         assertThat(repository().lock(world().enrolment().enrolmentId())).isEmpty();
     }
@@ -59,9 +79,9 @@ abstract class ProgressRepositoryContract {
         repository().add(passed(other, "premiere"));
         world().forget();
 
-        assertThat(repository().find(enrolment, "premiere").map(ActivityState::status))
+        assertThat(find(enrolment, "premiere").map(ActivityState::status))
                 .contains(new ActivityStatus("premiere", NOW, NOW, null));
-        assertThat(repository().find(enrolment, "tierce")).isEmpty();
+        assertThat(find(enrolment, "tierce")).isEmpty();
         assertThat(repository().statesOf(enrolment))
                 .extracting(state -> state.status().activity())
                 .containsExactlyInAnyOrder("premiere", "seconde");
@@ -75,14 +95,13 @@ abstract class ProgressRepositoryContract {
         repository().add(state);
         world().forget();
 
-        repository()
-                .find(enrolment, "evaluation")
+        find(enrolment, "evaluation")
                 .orElseThrow()
                 .take(ActivityFact.graded(enrolment, "evaluation", NOW.plusSeconds(60))
                         .scored(8, 10, true));
         world().forget();
 
-        assertThat(repository().find(enrolment, "evaluation").map(ActivityState::status))
+        assertThat(find(enrolment, "evaluation").map(ActivityState::status))
                 .contains(new ActivityStatus("evaluation", NOW, NOW.plusSeconds(60), 8));
     }
 
@@ -95,6 +114,12 @@ abstract class ProgressRepositoryContract {
         facts.forEach(repository()::add);
 
         assertThat(facts.get(1).id()).isGreaterThan(facts.get(0).id());
+    }
+
+    private Optional<ActivityState> find(EnrolmentId enrolment, String activity) {
+        return repository().statesOf(enrolment).stream()
+                .filter(state -> state.status().activity().equals(activity))
+                .findFirst();
     }
 
     private static ActivityState passed(EnrolmentId enrolment, String activity) {

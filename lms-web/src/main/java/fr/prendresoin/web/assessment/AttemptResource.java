@@ -11,6 +11,7 @@ import fr.prendresoin.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -29,6 +30,7 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +40,9 @@ import java.util.stream.Collectors;
 @RequestScoped
 @Path("tentatives/{attempt}")
 public class AttemptResource {
+
+    /** Made once: {@code Json} itself looks for its provider in every jar at each call. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     @Inject
     private CurrentActor current;
@@ -64,7 +69,7 @@ public class AttemptResource {
                 .collect(Collectors.toSet());
         GivenAnswer given = new GivenAnswer(body.getInt("question"), sequence, new Choices(numbers));
         Receipt receipt = attempts.save(current.get(), attempt(), given);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("receipt", receipt.number())
                 .add("savedAt", french.time(receipt.savedAt(), known(zone)))
                 .build();

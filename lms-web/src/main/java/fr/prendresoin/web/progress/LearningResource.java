@@ -15,6 +15,7 @@ import fr.prendresoin.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -24,11 +25,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Map;
 
 /** Receives what a learner does in a course: the place they read, an activity finished, an attempt opened. */
 @RequestScoped
 @Path("formations/{course}/{activity}")
 public class LearningResource {
+
+    /** Made once: {@code Json} itself looks for its provider in every jar at each call. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     @Inject
     private CurrentActor current;
@@ -60,7 +65,7 @@ public class LearningResource {
         LearnerCourse course = course();
         Place place = new Place(activity(course).slug(), body.getString("anchor", ""));
         Receipt receipt = service.keepPlace(current.get(), course.enrolment(), place);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add(
                         "savedAt",
                         french.time(receipt.savedAt(), course.enrolment().zone()))

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /** Fills an empty database with people and promotions that are plainly invented, so that every screen has something. */
 @ApplicationScoped
@@ -40,6 +41,7 @@ public class Demonstration {
     private static final String MAINLAND = "Europe/Paris";
     private static final String PARIS = "0755976n-medecine";
     private static final String TOULOUSE = "0313218e-pharmacie";
+    private static final int TOULOUSE_PLAN = 4;
 
     @Inject
     private IdentityQueries identities;
@@ -83,7 +85,8 @@ public class Demonstration {
             new Plan(PARIS, new StudyYear(Cursus.MEDICINE, 4), 7, 68),
             new Plan(PARIS, new StudyYear(Cursus.MIDWIFERY, 3), 26, 12),
             new Plan(TOULOUSE, new StudyYear(Cursus.PHARMACY, 2), 42, 68),
-            new Plan("0801344b-odontologie", new StudyYear(Cursus.DENTISTRY, 2), 6, 40));
+            new Plan("0801344b-odontologie", new StudyYear(Cursus.DENTISTRY, 2), 6, 40),
+            new Plan("0755976n-pharmacie", new StudyYear(Cursus.PHARMACY, 4), 31, 50));
 
     private static final Map<FacultyKind, Cursus> CURSUS = Map.of(
             FacultyKind.MEDICINE, Cursus.MEDICINE,
@@ -96,9 +99,14 @@ public class Demonstration {
         if (identities.empty(platform)) {
             CourseRow course = courses.get(COURSE);
             List<Plan> plans = plans();
-            List<PromotionId> opened =
-                    plans.stream().map(plan -> open(platform, plan, course)).toList();
+            List<PromotionId> opened = new ArrayList<>();
+            int first = 1;
+            for (Plan plan : plans) {
+                opened.add(open(platform, plan, course, first));
+                first += plan.students();
+            }
             accounts(platform, opened.get(0));
+            people(platform, opened.get(TOULOUSE_PLAN));
             history.invent();
             snapshots.take(platform, course.id(), AcademicYear.of(today(MAINLAND)));
             Startup.STEPS.info("Données de démonstration chargées : "
@@ -110,6 +118,7 @@ public class Demonstration {
                 + "    enseignant      enseigne à la faculté de démonstration\n"
                 + "    gestionnaire    gère UFR de médecine, Université Paris Cité\n"
                 + "    gestionnaire2   gère une autre faculté, à Toulouse\n"
+                + "    etablissement   gère toutes les composantes d’Université Paris Cité\n"
                 + "    doyens          conférence des doyens, chiffres nationaux sans aucun nom\n"
                 + "    administrateur  administre la plateforme");
     }
@@ -129,11 +138,12 @@ public class Demonstration {
         return plans;
     }
 
-    private PromotionId open(Actor platform, Plan plan, CourseRow course) {
+    /** Nobody shares a number, so that a name says who it is, whatever page shows it. */
+    private PromotionId open(Actor platform, Plan plan, CourseRow course, int first) {
         FacultyRow faculty = organisations.getFaculty(plan.faculty());
         LocalDate today = today(faculty.zone());
         PromotionId promotion = promotions.open(platform, faculty.facultyId(), plan.year(), AcademicYear.of(today));
-        students.invent(promotion, label(plan), plan.students());
+        students.invent(promotion, label(plan), first, plan.students());
         enrolments.require(
                 platform, organisations.getPromotion(platform, promotion), course, today.plusDays(plan.daysLeft()));
         return promotion;
@@ -158,6 +168,20 @@ public class Demonstration {
         account(platform, "gestionnaire2", new Grant(Role.FACULTY_MANAGER, toulouse.value()));
         account(platform, "doyens", new Grant(Role.DOYENS, null));
         account(platform, "administrateur", new Grant(Role.ADMINISTRATOR, null));
+    }
+
+    /** Those whom most visitors of a demonstration do not need, and who see the walls between people. */
+    private void people(Actor platform, PromotionId toulouse) {
+        UUID establishment = organisations.getUnit("0755976n").id();
+        UUID paris = organisations.getFaculty(PARIS).id();
+        UUID elsewhere = organisations.getFaculty(TOULOUSE).id();
+        promotions.join(platform, toulouse, account(platform, "etudiant2", new Grant(Role.STUDENT, elsewhere)));
+        account(platform, "etablissement", new Grant(Role.FACULTY_MANAGER, establishment));
+        account(platform, "organisme", new Grant(Role.DPC_ORGANISER, null));
+        account(platform, "jury", new Grant(Role.JURY_MEMBER, paris));
+        account(platform, "tuteur", new Grant(Role.TUTOR, paris));
+        PersonId suspended = account(platform, "suspendu", new Grant(Role.FACULTY_MANAGER, paris));
+        people.suspend(platform, new Login("suspendu"), suspended);
     }
 
     private PersonId account(Actor platform, String login, Grant grant) {

@@ -29,16 +29,16 @@ class DemonstrationPeople {
     @Inject
     private Clock clock;
 
-    /** Adds {@code count} students named « Exemple », their promotion's label and a number. */
-    void invent(PromotionId promotion, String label, int count) {
+    /** Adds {@code count} students named « Exemple », their promotion's label and a number, from {@code first} on. */
+    void invent(PromotionId promotion, String label, int first, int count) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         try (Connection connection = database.getConnection();
                 PreparedStatement person = connection.prepareStatement(PERSON);
                 PreparedStatement member = connection.prepareStatement(MEMBER)) {
             connection.setAutoCommit(false);
-            for (int number = 1; number <= count; number++) {
+            for (int number = first; number < first + count; number++) {
                 UUID id = Ids.next();
-                add(person, id, "Exemple %s %03d".formatted(label, number), now);
+                add(person, id, "Exemple %s %04d".formatted(label, number), now);
                 add(member, Ids.next(), promotion.value(), id, now);
             }
             person.executeBatch();

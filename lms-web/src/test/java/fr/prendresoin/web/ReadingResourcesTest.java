@@ -1,0 +1,38 @@
+package fr.prendresoin.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.Predefined;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What machines and scripts may read: each of these is asked for by every persona of the browser journeys. */
+class ReadingResourcesTest {
+
+    private static final Set<String> WALKED = Set.of("pilotage/etablissements/{faculty}/etudiants.csv");
+
+    @Test
+    void every_resource_that_answers_questions_is_walked_by_the_personas() {
+        Set<String> delivered = new ClassFileImporter()
+                .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS).importPackages("fr.prendresoin.web").stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(GET.class))
+                        .map(ReadingResourcesTest::address)
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(delivered).containsExactlyInAnyOrderElementsOf(WALKED);
+    }
+
+    private static String address(JavaMethod method) {
+        String root = method.getOwner().getAnnotationOfType(Path.class).value();
+        return method.tryGetAnnotationOfType(Path.class)
+                .map(path -> root + "/" + path.value())
+                .orElse(root);
+    }
+}
