@@ -48,6 +48,10 @@ final class Addresses {
         addresses.put("/gestion/promotions", "/gestion/promotions");
         addresses.put("/gestion/promotions/{promotion}", found(site, "/gestion/promotions", "/gestion/promotions/"));
         addresses.put("/gestion/inscriptions/{enrolment}", found(site, FACULTY, "/gestion/inscriptions/"));
+        String checked = Imports.checked(site);
+        addresses.put("/gestion/imports", "/gestion/imports");
+        addresses.put("/gestion/imports/{import}", checked);
+        addresses.put("/gestion/imports/{import}/colonnes", checked + "/colonnes");
         return addresses;
     }
 

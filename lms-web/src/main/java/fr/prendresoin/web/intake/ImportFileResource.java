@@ -3,7 +3,7 @@ package fr.prendresoin.web.intake;
 import fr.prendresoin.intake.ImportId;
 import fr.prendresoin.intake.ImportQueries;
 import fr.prendresoin.intake.ImportRow;
-import fr.prendresoin.web.errors.Messages;
+import fr.prendresoin.organisation.AcademicYear;
 import fr.prendresoin.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,6 +12,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** The files an import gives back: a model to fill in, and the lines to mend. */
@@ -20,6 +27,7 @@ import java.util.UUID;
 public class ImportFileResource {
 
     private static final char MARK = '\uFEFF';
+    private static final String MODEL = read("modele.csv");
 
     @Inject
     private CurrentActor current;
@@ -27,11 +35,16 @@ public class ImportFileResource {
     @Inject
     private ImportQueries imports;
 
+    @Inject
+    private Clock clock;
+
     /** An empty list with its header and two invented people. */
     @GET
     @Path("modele.csv")
     public Response model() {
-        return csv("modele-import.csv", MARK + Messages.text("intake.model").replace("|", "\r\n") + "\r\n");
+        String year = AcademicYear.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .label();
+        return csv("modele-import.csv", MARK + MODEL.replace("ANNEE", year));
     }
 
     /** The lines in error, with a column that says why. */
@@ -41,6 +54,14 @@ public class ImportFileResource {
         ImportRow row = imports.get(current.get(), new ImportId(number));
         StreamingOutput body = output -> imports.faultyLines(current.get(), row.importId(), output, Faults::all);
         return csv("lignes-en-erreur.csv", body);
+    }
+
+    private static String read(String resource) {
+        try (InputStream stream = ImportFileResource.class.getResourceAsStream(resource)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Response csv(String name, Object body) {
