@@ -29,10 +29,11 @@ final class ArchitectureRules {
             Map.entry("evidence", Set.of("shared", "identity")),
             Map.entry("provisioning", Set.of("shared", "identity", "organisation")),
             Map.entry("administration", Set.of("shared", "identity", "organisation")),
+            Map.entry("intake", Set.of("shared", "identity", "organisation", "provisioning")),
             Map.entry("catalogue", Set.of("shared", "identity", "organisation")),
             Map.entry("enrolment", Set.of("shared", "identity", "organisation", "catalogue")),
             Map.entry("assessment", Set.of("shared", "identity", "catalogue", "enrolment")),
-            Map.entry("progress", Set.of("shared", "identity", "catalogue", "enrolment", "assessment")),
+            Map.entry("progress", Set.of("shared", "identity", "intake", "catalogue", "enrolment", "assessment")),
             Map.entry(
                     "reporting",
                     Set.of("shared", "identity", "organisation", "catalogue", "enrolment", "assessment", "progress")));

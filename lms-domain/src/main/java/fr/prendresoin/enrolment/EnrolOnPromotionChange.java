@@ -1,12 +1,16 @@
 package fr.prendresoin.enrolment;
 
+import fr.prendresoin.identity.PeopleErased;
 import fr.prendresoin.organisation.PromotionJoined;
+import fr.prendresoin.organisation.PromotionJoinedByMany;
 import fr.prendresoin.organisation.PromotionLeft;
+import fr.prendresoin.organisation.PromotionLeftByMany;
 import fr.prendresoin.shared.DomainEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Applies the rules of a promotion to whoever joins it, and withdraws whoever leaves it, in the same transaction. */
@@ -31,7 +35,7 @@ class EnrolOnPromotionChange {
     void joined(@Observes PromotionJoined joined) {
         for (EnrolmentRule rule : enrolments.rulesOf(joined.promotion())) {
             enrol(rule, joined);
-            events.publish(new LearnersEnrolled(rule.id()));
+            events.publish(new LearnersEnrolled(rule.id(), List.of(joined.person())));
         }
     }
 
@@ -39,6 +43,29 @@ class EnrolOnPromotionChange {
         enrolments
                 .enrolmentsIn(left.promotion(), left.person())
                 .forEach(enrolment -> enrolment.withdraw(clock.instant()));
+        enrolments.takeUpElsewhere(List.of(left.person()));
+    }
+
+    void manyJoined(@Observes PromotionJoinedByMany joined) {
+        for (EnrolmentRule rule : enrolments.rulesOf(joined.promotion())) {
+            enrolments.enrolMembers(rule, joined.people(), clock.instant());
+            events.publish(new LearnersEnrolled(rule.id(), joined.people()));
+        }
+    }
+
+    void manyLeft(@Observes PromotionLeftByMany left) {
+        if (enrolments.withdraw(left.promotion(), left.people(), clock.instant()) > 0) {
+            enrolments.takeUpElsewhere(left.people());
+        }
+    }
+
+    /** What progress keeps about the enrolments goes first, because it refers to them. */
+    void erased(@Observes PeopleErased erased) {
+        List<EnrolmentId> theirs = enrolments.enrolmentsOf(erased.people());
+        if (!theirs.isEmpty()) {
+            events.publish(new EnrolmentsErased(theirs));
+            enrolments.erase(theirs);
+        }
     }
 
     private void enrol(EnrolmentRule rule, PromotionJoined joined) {

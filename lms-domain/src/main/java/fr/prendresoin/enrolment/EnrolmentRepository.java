@@ -29,6 +29,24 @@ interface EnrolmentRepository {
      */
     int enrolMembers(EnrolmentRule rule, Instant now);
 
+    /** Like {@link #enrolMembers(EnrolmentRule, Instant)}, for these members alone. */
+    int enrolMembers(EnrolmentRule rule, List<PersonId> people, Instant now);
+
+    /** Withdraws, in one statement, what a promotion asked of these people. */
+    int withdraw(PromotionId promotion, List<PersonId> people, Instant now);
+
+    /**
+     * Gives whom nobody asks any more to take a course to a rule of another promotion they are in, which asks the same;
+     * the rules of one promotion never ask twice.
+     */
+    int takeUpElsewhere(List<PersonId> people);
+
+    /** The enrolments of people, whatever became of them. */
+    List<EnrolmentId> enrolmentsOf(List<PersonId> people);
+
+    /** Deletes enrolments which nothing refers to. */
+    void erase(List<EnrolmentId> enrolments);
+
     /** Withdraws, in one statement, whom the rule enrolled. */
     int withdrawAll(RuleId rule, Instant now);
 }

@@ -55,7 +55,7 @@ public class EnrolmentService {
         EnrolmentRule rule = new EnrolmentRule(promotion, course, dueOn).decidedBy(actor.person(), clock.instant());
         enrolments.add(rule);
         int enrolled = enrolments.enrolMembers(rule, clock.instant());
-        events.publish(new LearnersEnrolled(rule.id()));
+        events.publish(LearnersEnrolled.byAll(rule.id()));
         events.publish(new CourseRequired(rule.id(), promotion.promotionId(), course.id(), dueOn, enrolled));
         return enrolled;
     }

@@ -6,9 +6,11 @@ import fr.prendresoin.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +39,17 @@ class JpaEnrolmentRepository implements EnrolmentRepository {
             + " and m.person_id = e.person_id and m.left_at is null set e.rule_id = r.id,"
             + " e.promotion_id = r.promotion_id, e.faculty_id = r.faculty_id, e.due_on = r.due_on,"
             + " e.withdrawn_at = null, e.version = e.version + 1 where r.id = ? and e.withdrawn_at is not null";
+
+    /** Whom one promotion let go and another one still asks to take the same course. */
+    private static final String TAKE_UP_ELSEWHERE = "update enrolment e join promotion_member m"
+            + " on m.person_id = e.person_id and m.left_at is null join enrolment_rule r on r.promotion_id = m.promotion_id"
+            + " and r.course_id = e.course_id and r.academic_year = e.academic_year and r.withdrawn_at is null"
+            + " set e.rule_id = r.id, e.promotion_id = r.promotion_id, e.faculty_id = r.faculty_id, e.due_on = r.due_on,"
+            + " e.withdrawn_at = null, e.version = e.version + 1 where e.withdrawn_at is not null";
+
+    private static final String OF_PEOPLE = " and e.person_id in (%s)";
+
+    private static final String MEMBERS = " and m.person_id in (%s)";
 
     private final EntityManager entityManager;
 
@@ -105,15 +118,65 @@ class JpaEnrolmentRepository implements EnrolmentRepository {
 
     @Override
     public int enrolMembers(EnrolmentRule rule, Instant now) {
+        return enrolMembers(rule, List.of(), now);
+    }
+
+    @Override
+    public int enrolMembers(EnrolmentRule rule, List<PersonId> people, Instant now) {
         String id = rule.id().value().toString();
-        int again =
-                entityManager.createNativeQuery(ENROL_AGAIN).setParameter(1, id).executeUpdate();
-        int first = entityManager
-                .createNativeQuery(ENROL_MEMBERS)
-                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-                .setParameter(2, id)
+        LocalDateTime moment = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        return execute(ENROL_AGAIN, MEMBERS, people, id) + execute(ENROL_MEMBERS, MEMBERS, people, moment, id);
+    }
+
+    /** Runs a statement, for these people alone when there are some. */
+    private int execute(String statement, String condition, List<PersonId> people, Object... values) {
+        String marks = String.join(", ", Collections.nCopies(people.size(), "?"));
+        Query query = entityManager.createNativeQuery(statement + (people.isEmpty() ? "" : condition.formatted(marks)));
+        int position = 1;
+        for (Object value : values) {
+            query.setParameter(position++, value);
+        }
+        for (PersonId person : people) {
+            query.setParameter(position++, person.value().toString());
+        }
+        return query.executeUpdate();
+    }
+
+    @Override
+    public int withdraw(PromotionId promotion, List<PersonId> people, Instant now) {
+        return entityManager
+                .createQuery("update Enrolment e set e.withdrawnAt = :now where e.promotionId = :promotion"
+                        + " and e.personId in :people and e.withdrawnAt is null")
+                .setParameter("now", now)
+                .setParameter("promotion", promotion.value())
+                .setParameter("people", people.stream().map(PersonId::value).toList())
                 .executeUpdate();
-        return again + first;
+    }
+
+    @Override
+    public int takeUpElsewhere(List<PersonId> people) {
+        entityManager.flush();
+        return execute(TAKE_UP_ELSEWHERE, OF_PEOPLE, people);
+    }
+
+    @Override
+    public List<EnrolmentId> enrolmentsOf(List<PersonId> people) {
+        return entityManager
+                .createQuery("select e.id from Enrolment e where e.personId in :people", UUID.class)
+                .setParameter("people", people.stream().map(PersonId::value).toList())
+                .getResultStream()
+                .map(EnrolmentId::new)
+                .toList();
+    }
+
+    @Override
+    public void erase(List<EnrolmentId> enrolments) {
+        entityManager
+                .createQuery("delete from Enrolment e where e.id in :enrolments")
+                .setParameter(
+                        "enrolments",
+                        enrolments.stream().map(EnrolmentId::value).toList())
+                .executeUpdate();
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.prendresoin.identity;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -30,6 +31,19 @@ final class Passwords {
     private static final String DECOY = hash("no account has this password");
 
     private Passwords() {}
+
+    /** The hash of a password that was drawn and forgotten: for an account whose owner has not chosen one yet. */
+    static String ofNobody() {
+        return Forgotten.HASH;
+    }
+
+    /** Drawn when it is first asked for, once for this run: hashing anew for each of 10,000 accounts would take minutes. */
+    private static final class Forgotten {
+
+        private static final String HASH = hash(UUID.randomUUID() + "-" + UUID.randomUUID());
+
+        private Forgotten() {}
+    }
 
     static String hash(String password) {
         return inTurn(() ->

@@ -23,6 +23,8 @@ class Person {
     @Column(name = "given_name")
     private String givenName;
 
+    private String mail;
+
     @Column(name = "registered_at")
     private Instant registeredAt;
 
@@ -30,12 +32,23 @@ class Person {
 
     Person(String familyName, String givenName, Instant registeredAt) {
         this.id = Ids.next();
-        this.familyName = Guard.text(familyName, "familyName", 120);
-        this.givenName = Guard.text(givenName, "givenName", 120);
+        rename(familyName, givenName);
         this.registeredAt = registeredAt;
     }
 
     PersonId id() {
         return new PersonId(id);
+    }
+
+    final Person rename(String family, String given) {
+        this.familyName = Guard.text(family, "familyName", 120);
+        this.givenName = Guard.text(given, "givenName", 120);
+        return this;
+    }
+
+    /** Where they can be written to; null when nobody knows. */
+    Person reachedAt(String address) {
+        this.mail = address;
+        return this;
     }
 }

@@ -85,6 +85,20 @@ public class OrganisationQueries {
                 .findFirst();
     }
 
+    /** @throws NotFound when there is no such faculty, or not for this actor */
+    public FacultyKeys keys(Actor actor, FacultyId faculty) {
+        OrganisationRights.requireManager(actor, faculty);
+        return entityManager
+                .createQuery(
+                        "select new fr.prendresoin.organisation.FacultyKeys(f.id, f.code, f.uai, f.component, f.name,"
+                                + " f.zone) from Faculty f where f.id = :faculty",
+                        FacultyKeys.class)
+                .setParameter("faculty", faculty.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("faculty " + faculty));
+    }
+
     /** The faculties an actor may manage, by name. */
     public List<FacultyRow> managedBy(Actor actor) {
         return allFaculties().stream()

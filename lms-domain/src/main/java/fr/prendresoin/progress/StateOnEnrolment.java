@@ -1,5 +1,6 @@
 package fr.prendresoin.progress;
 
+import fr.prendresoin.enrolment.EnrolmentsErased;
 import fr.prendresoin.enrolment.LearnersEnrolled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,17 +11,27 @@ import jakarta.inject.Inject;
 class StateOnEnrolment {
 
     private final ProgressRepository progress;
+    private final JpaManyStates states;
 
     protected StateOnEnrolment() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    StateOnEnrolment(ProgressRepository progress) {
+    StateOnEnrolment(ProgressRepository progress, JpaManyStates states) {
         this.progress = progress;
+        this.states = states;
     }
 
     void on(@Observes LearnersEnrolled enrolled) {
-        progress.createStates(enrolled.rule());
+        if (enrolled.people().isEmpty()) {
+            progress.createStates(enrolled.rule());
+        } else {
+            states.create(enrolled.rule(), enrolled.people());
+        }
+    }
+
+    void erased(@Observes EnrolmentsErased erased) {
+        states.erase(erased.enrolments());
     }
 }

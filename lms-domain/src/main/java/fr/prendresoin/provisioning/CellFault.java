@@ -23,7 +23,51 @@ public enum CellFault {
     /** Arguments: the length that the field has, the value with one zero in front. */
     LEADING_ZERO_LOST,
     /** {@code 1,23E+10}: a spreadsheet took a code for a number and lost digits. */
-    CODE_AS_NUMBER;
+    CODE_AS_NUMBER,
+    VALUE_MISSING,
+    /** Argument: the most characters. */
+    VALUE_TOO_LONG,
+    /** The line has no number under which a person is known. */
+    IDENTIFIER_MISSING,
+    /** Argument: how many signs there are. */
+    INE_WRONG_LENGTH,
+    INE_WRONG_SIGNS,
+    STUDENT_NUMBER_WRONG,
+    RPPS_WRONG,
+    MAIL_WRONG,
+    UAI_WRONG,
+    /** The line is about another faculty than the one the list is for; nothing is said about the person. */
+    OUT_OF_SCOPE,
+    CURSUS_UNKNOWN,
+    STUDY_YEAR_WRONG,
+    ACADEMIC_YEAR_WRONG,
+    /** Argument: the line that speaks of the same person first. */
+    SAME_PERSON_TWICE,
+    /** The numbers of the line belong to different people. */
+    NUMBERS_DISAGREE,
+    /** Another account has this login, here or in the file. */
+    LOGIN_NOT_FREE,
+    /** A warning. Argument: the line that has the same name first. */
+    SAME_NAME_IN_FILE(true),
+    /** A warning: a student of the faculty has the same name and other numbers. */
+    SAME_NAME_HERE(true),
+    /** A warning: the person belongs to another faculty too, which keeps their name and mail. */
+    NAME_KEPT(true);
+
+    private final boolean warning;
+
+    CellFault() {
+        this(false);
+    }
+
+    CellFault(boolean warning) {
+        this.warning = warning;
+    }
+
+    /** Whether the line is taken all the same. */
+    public boolean warning() {
+        return warning;
+    }
 
     /** The key of the sentence that says what is wrong. */
     public String reasonKey() {

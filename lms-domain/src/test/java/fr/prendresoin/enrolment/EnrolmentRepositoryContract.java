@@ -12,6 +12,7 @@ import fr.prendresoin.shared.Ids;
 import fr.prendresoin.shared.NotFound;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,71 @@ abstract class EnrolmentRepositoryContract {
             assertThat(Columns.read(enrolment, "enrolledAt")).isEqualTo(NOW);
         });
         assertThat(find(two, course)).isPresent();
+    }
+
+    @Test
+    void those_who_join_together_are_enrolled_without_the_others() {
+        PromotionRow promotion = world().promotion();
+        PersonId there = member(promotion);
+        PersonId joins = member(promotion);
+        CourseRow course = world().course();
+        EnrolmentRule rule = ruleOf(promotion, course);
+
+        assertThat(repository().enrolMembers(rule, List.of(joins), NOW)).isEqualTo(1);
+        assertThat(repository().enrolMembers(rule, List.of(joins), NOW)).isZero();
+        assertThat(find(joins, course)).isPresent();
+        assertThat(find(there, course)).isEmpty();
+    }
+
+    @Test
+    void those_who_leave_together_are_withdrawn_and_the_others_stay() {
+        PromotionRow promotion = world().promotion();
+        PersonId leaves = member(promotion);
+        PersonId stays = member(promotion);
+        repository().enrolMembers(ruleOf(promotion, world().course()), NOW);
+
+        int withdrawn = repository().withdraw(promotion.promotionId(), List.of(leaves), NOW);
+
+        world().forget();
+        assertThat(withdrawn).isEqualTo(1);
+        assertThat(repository().enrolmentsIn(promotion.promotionId(), leaves)).isEmpty();
+        assertThat(repository().enrolmentsIn(promotion.promotionId(), stays)).hasSize(1);
+    }
+
+    @Test
+    void whoever_leaves_one_faculty_is_taken_up_by_the_rule_of_the_other_they_are_in() {
+        PromotionRow first = world().promotion();
+        PromotionRow second = world().promotion();
+        PersonId person = member(first);
+        world().join(second, person);
+        CourseRow course = world().course();
+        repository().enrolMembers(ruleOf(first, course), NOW);
+        EnrolmentRule other = ruleOf(second, course);
+        world().leave(first, person);
+        repository().withdraw(first.promotionId(), List.of(person), NOW);
+
+        assertThat(repository().takeUpElsewhere(List.of(person))).isEqualTo(1);
+        world().forget();
+        assertThat(find(person, course)).hasValueSatisfying(enrolment -> {
+            assertThat(enrolment.facultyId()).isEqualTo(second.facultyId());
+            assertThat(Columns.read(enrolment, "ruleId")).isEqualTo(other.id().value());
+            assertThat(Columns.read(enrolment, "withdrawnAt")).isNull();
+        });
+    }
+
+    @Test
+    void the_enrolments_of_people_are_found_and_erased() {
+        PromotionRow promotion = world().promotion();
+        PersonId person = member(promotion);
+        CourseRow course = world().course();
+        repository().enrolMembers(ruleOf(promotion, course), NOW);
+
+        List<EnrolmentId> theirs = repository().enrolmentsOf(List.of(person));
+        repository().erase(theirs);
+
+        world().forget();
+        assertThat(theirs).hasSize(1);
+        assertThat(find(person, course)).isEmpty();
     }
 
     @Test

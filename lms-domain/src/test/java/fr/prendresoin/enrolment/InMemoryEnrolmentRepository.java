@@ -77,6 +77,49 @@ final class InMemoryEnrolmentRepository implements EnrolmentRepository {
                 .count();
     }
 
+    @Override
+    public int enrolMembers(EnrolmentRule rule, List<PersonId> people, Instant now) {
+        return (int) membersOf.apply(rule.promotionId()).stream()
+                .filter(people::contains)
+                .filter(person -> enrol(rule, person, now))
+                .count();
+    }
+
+    @Override
+    public int withdraw(PromotionId promotion, List<PersonId> people, Instant now) {
+        List<Enrolment> theirs = people.stream()
+                .flatMap(person -> enrolmentsIn(promotion, person).stream())
+                .toList();
+        theirs.forEach(enrolment -> enrolment.withdraw(now));
+        return theirs.size();
+    }
+
+    @Override
+    public int takeUpElsewhere(List<PersonId> people) {
+        return (int) all(EnrolmentRule.class)
+                .filter(rule -> Columns.read(rule, "withdrawnAt") == null)
+                .flatMap(rule -> people.stream()
+                        .filter(membersOf.apply(rule.promotionId())::contains)
+                        .map(person -> find(person, rule.courseId(), rule.academicYear()))
+                        .flatMap(Optional::stream)
+                        .filter(enrolment -> !present(enrolment))
+                        .peek(enrolment -> enrolment.enrolAgain(rule)))
+                .count();
+    }
+
+    @Override
+    public List<EnrolmentId> enrolmentsOf(List<PersonId> people) {
+        return all(Enrolment.class)
+                .filter(enrolment -> people.contains(new PersonId((UUID) Columns.read(enrolment, "personId"))))
+                .map(Enrolment::id)
+                .toList();
+    }
+
+    @Override
+    public void erase(List<EnrolmentId> enrolments) {
+        kept.removeIf(each -> each instanceof Enrolment enrolment && enrolments.contains(enrolment.id()));
+    }
+
     private boolean enrol(EnrolmentRule rule, PersonId person, Instant now) {
         Optional<Enrolment> known = find(person, rule.courseId(), rule.academicYear());
         if (known.filter(InMemoryEnrolmentRepository::present).isPresent()) {

@@ -1,6 +1,9 @@
 package fr.prendresoin.identity;
 
+import fr.prendresoin.shared.DomainEvents;
 import fr.prendresoin.shared.Ids;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,5 +37,10 @@ public final class IdentityFixtures {
 
     public static Actor doyens() {
         return Actor.of(anyPerson(), "doyens", List.of(new Grant(Role.DOYENS, null)));
+    }
+
+    /** The service that knows people by the hundred, on a database. */
+    public static PeopleService people(EntityManager entityManager, DomainEvents events, Clock clock) {
+        return new PeopleService(new JpaPeopleRepository(entityManager), events, clock);
     }
 }

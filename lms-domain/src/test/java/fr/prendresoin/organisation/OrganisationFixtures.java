@@ -1,7 +1,10 @@
 package fr.prendresoin.organisation;
 
+import fr.prendresoin.identity.PeopleErased;
 import fr.prendresoin.shared.DomainEvents;
 import fr.prendresoin.shared.Ids;
+import fr.prendresoin.shared.RecordedEvents;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -27,5 +30,22 @@ public final class OrganisationFixtures {
     /** Appointments kept in memory. */
     public static MembershipService memberships(NationalAppointments national, DomainEvents events, Clock clock) {
         return new MembershipService(new InMemoryOrganisationRepository(), national, events, clock);
+    }
+
+    /** The service that keeps rolls by the hundred, on a database; it forgets whom these events erase. */
+    public static RollService rolls(EntityManager entityManager, RecordedEvents events, Clock clock) {
+        JpaRollRepository rolls = new JpaRollRepository(entityManager);
+        events.observe(PeopleErased.class, new ForgetOnErasure(rolls)::on);
+        return new RollService(rolls, events, clock);
+    }
+
+    /** The service that opens promotions, on a database. */
+    public static PromotionService promotions(EntityManager entityManager, RecordedEvents events, Clock clock) {
+        return new PromotionService(new JpaOrganisationRepository(entityManager), events, clock);
+    }
+
+    /** The queries about faculties and promotions, on a database. */
+    public static OrganisationQueries queries(EntityManager entityManager) {
+        return new OrganisationQueries(entityManager);
     }
 }

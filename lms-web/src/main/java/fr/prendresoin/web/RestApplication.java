@@ -6,6 +6,8 @@ import fr.prendresoin.web.enrolment.EnrolmentResource;
 import fr.prendresoin.web.enrolment.PromotionResource;
 import fr.prendresoin.web.errors.RestErrors;
 import fr.prendresoin.web.evidence.JournalExportResource;
+import fr.prendresoin.web.intake.ImportFileResource;
+import fr.prendresoin.web.intake.ImportResource;
 import fr.prendresoin.web.progress.LearningResource;
 import fr.prendresoin.web.reporting.FacultyExportResource;
 import fr.prendresoin.web.reporting.SnapshotResource;
@@ -42,6 +44,8 @@ public class RestApplication extends Application {
                 PromotionResource.class,
                 EnrolmentResource.class,
                 AccountResource.class,
-                JournalExportResource.class);
+                JournalExportResource.class,
+                ImportResource.class,
+                ImportFileResource.class);
     }
 }

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.Predefined;
 import fr.prendresoin.evidence.ChainBreak;
 import fr.prendresoin.identity.Role;
+import fr.prendresoin.intake.ImportState;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.FacultyKind;
 import fr.prendresoin.provisioning.CellFault;
@@ -59,6 +60,9 @@ class BundleTest {
             Map.entry("provisioning.reason.", names(CellFault.values())),
             Map.entry("provisioning.remedy.", names(CellFault.values())),
             Map.entry("reporting.status.", names(LearnerStatus.values())),
+            Map.entry("intake.separator.", Set.of("semicolon", "comma", "tab", "bar")),
+            Map.entry("intake.state.", names(ImportState.values())),
+            Map.entry("intake.title.", names(ImportState.values())),
             Map.entry("errors.detail.", Set.of("403", "404", "409", "500")),
             Map.entry("progress.outline.", Set.of("fait", "ici", "close", "ouverte")),
             Map.entry("progress.situation.", Set.of("rises", "falls", "stays")),
@@ -66,7 +70,7 @@ class BundleTest {
             Map.entry("status.check.", Set.of("pages", "database")),
             Map.entry(
                     "template.menu.",
-                    Set.of("home", "courses", "faculties", "promotions", "national", "administration")),
+                    Set.of("home", "courses", "faculties", "promotions", "imports", "national", "administration")),
             Map.entry("administration.state.", Set.of("OPEN", "SUSPENDED", "NONE")),
             Map.entry("evidence.break.", names(ChainBreak.Kind.values())),
             Map.entry("evidence.fact.", FACTS),

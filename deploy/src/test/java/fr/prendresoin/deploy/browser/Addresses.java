@@ -53,6 +53,10 @@ final class Addresses {
         addresses.put("/administration/comptes (recherche)", "/administration/comptes?nom=de");
         addresses.put("/administration/comptes/{person}", account(site, "enseignant"));
         addresses.put("/administration/journal", "/administration/journal");
+        String checked = Imports.checked(site);
+        addresses.put("/gestion/imports", "/gestion/imports");
+        addresses.put("/gestion/imports/{import}", checked);
+        addresses.put("/gestion/imports/{import}/colonnes", checked + "/colonnes");
         return addresses;
     }
 

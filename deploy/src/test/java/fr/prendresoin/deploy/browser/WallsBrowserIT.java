@@ -29,6 +29,7 @@ class WallsBrowserIT {
             assertAlike(context, Addresses.FACULTY, "/pilotage/etablissements/" + NOWHERE);
             assertAlike(context, promotion, "/gestion/promotions/" + NOBODY);
             assertAlike(context, enrolment, "/gestion/inscriptions/" + NOBODY);
+            assertAlike(context, site.addresses().get("/gestion/imports/{import}"), "/gestion/imports/" + NOBODY);
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.prendresoin.web.faces;
 
+import fr.prendresoin.web.errors.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -44,6 +45,11 @@ public class French {
     /** For example « janv. », as calendars show it. */
     public String month(LocalDate day) {
         return MONTH.format(day);
+    }
+
+    /** The day and the time of an instant, in the zone of a faculty. */
+    public String moment(Instant instant, String zone) {
+        return Messages.text("common.moment", date(instant, zone), time(instant, zone));
     }
 
     /** For example « 14 h 03 ». */

@@ -69,7 +69,11 @@ public class Visitor {
         add(menu, "/formations", "courses");
         if (actor.is(Role.FACULTY_MANAGER) || actor.is(Role.ADMINISTRATOR)) {
             add(menu, "/pilotage/etablissements", "faculties");
-            add(menu, "/gestion/promotions", "promotions", "/gestion");
+            boolean importing = address.getPath().startsWith("/gestion/imports");
+            add(menu, "/gestion/promotions", "promotions", importing ? "/gestion/promotions" : "/gestion");
+        }
+        if (actor.is(Role.FACULTY_MANAGER)) {
+            add(menu, "/gestion/imports", "imports");
         }
         if (actor.is(Role.DOYENS) || actor.is(Role.ADMINISTRATOR)) {
             add(menu, "/pilotage/national", "national");

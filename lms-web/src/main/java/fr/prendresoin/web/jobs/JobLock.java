@@ -29,6 +29,17 @@ class JobLock {
                         == 1;
     }
 
+    /** Holds on to a job whose turn began at that moment; no when another node has taken it meanwhile. */
+    boolean renew(String job, Instant since, Instant now) {
+        return execute("update job_lock set taken_at = ? where name = ? and taken_at = ?", utc(now), job, utc(since))
+                == 1;
+    }
+
+    /** Lets the job be taken by whoever comes next. */
+    void release(String job) {
+        execute("delete from job_lock where name = ?", job);
+    }
+
     private int execute(String sql, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -12,6 +12,9 @@ import fr.prendresoin.web.enrolment.PromotionPage;
 import fr.prendresoin.web.enrolment.PromotionRules;
 import fr.prendresoin.web.enrolment.PromotionsPage;
 import fr.prendresoin.web.evidence.JournalPage;
+import fr.prendresoin.web.intake.ColumnsPage;
+import fr.prendresoin.web.intake.ImportPage;
+import fr.prendresoin.web.intake.ImportsPage;
 import fr.prendresoin.web.progress.ActivityPage;
 import fr.prendresoin.web.progress.CoursePage;
 import fr.prendresoin.web.progress.CoursesPage;
@@ -57,7 +60,10 @@ public final class Routes {
             signedIn("/gestion/inscriptions/{enrolment}", "/enrolment/inscription.xhtml", EnrolmentPage.class),
             signedIn("/administration/comptes", "/administration/comptes.xhtml", AccountsPage.class),
             signedIn("/administration/comptes/{person}", "/administration/compte.xhtml", AccountPage.class),
-            signedIn("/administration/journal", "/evidence/journal.xhtml", JournalPage.class));
+            signedIn("/administration/journal", "/evidence/journal.xhtml", JournalPage.class),
+            signedIn("/gestion/imports", "/intake/imports.xhtml", ImportsPage.class),
+            signedIn("/gestion/imports/{import}", "/intake/import.xhtml", ImportPage.class),
+            signedIn("/gestion/imports/{import}/colonnes", "/intake/colonnes.xhtml", ColumnsPage.class));
 
     private Routes() {}
 }
