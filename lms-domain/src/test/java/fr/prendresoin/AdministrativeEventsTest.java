@@ -15,7 +15,7 @@ class AdministrativeEventsTest {
 
     /** What learners do for themselves, and what follows from an act the journal keeps already. */
     private static final List<String> LEARNING =
-            List.of("ActivityCompleted", "AttemptGraded", "CourseCompleted", "LearnersEnrolled");
+            List.of("ActivityCompleted", "AttemptGraded", "CourseCompleted", "EnrolmentsErased", "LearnersEnrolled");
 
     private final List<JavaClass> events = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.prendresoin").stream()

@@ -5,5 +5,6 @@ import fr.prendresoin.shared.Act;
 /** What the journal keeps of accounts. */
 enum IdentityAct implements Act {
     ACCOUNT_SUSPENDED,
-    ACCOUNT_REACTIVATED
+    ACCOUNT_REACTIVATED,
+    PEOPLE_ERASED
 }

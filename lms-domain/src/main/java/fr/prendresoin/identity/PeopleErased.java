@@ -1,13 +1,32 @@
 package fr.prendresoin.identity;
 
-import fr.prendresoin.shared.DomainEvent;
+import fr.prendresoin.shared.Act;
+import fr.prendresoin.shared.Administrative;
+import fr.prendresoin.shared.Subject;
 import java.util.List;
+import java.util.Map;
 
 /** People are about to be erased: what other contexts keep about them goes first, in the same transaction. */
-public record PeopleErased(List<PersonId> people) implements DomainEvent {
+public record PeopleErased(List<PersonId> people) implements Administrative {
 
     /** Copies the list. */
     public PeopleErased {
         people = List.copyOf(people);
+    }
+
+    @Override
+    public Act act() {
+        return IdentityAct.PEOPLE_ERASED;
+    }
+
+    /** Nobody in particular: the journal must not remember who was erased. */
+    @Override
+    public Subject subject() {
+        return new Subject("person", null);
+    }
+
+    @Override
+    public Map<String, String> after() {
+        return Map.of("count", String.valueOf(people.size()));
     }
 }

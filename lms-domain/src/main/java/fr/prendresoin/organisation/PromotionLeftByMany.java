@@ -1,14 +1,32 @@
 package fr.prendresoin.organisation;
 
 import fr.prendresoin.identity.PersonId;
-import fr.prendresoin.shared.DomainEvent;
+import fr.prendresoin.shared.Act;
+import fr.prendresoin.shared.Administrative;
+import fr.prendresoin.shared.Subject;
 import java.util.List;
+import java.util.Map;
 
 /** Some hundreds of students left a promotion at once; said once for all of them. */
-public record PromotionLeftByMany(PromotionId promotion, List<PersonId> people) implements DomainEvent {
+public record PromotionLeftByMany(PromotionId promotion, List<PersonId> people) implements Administrative {
 
     /** Copies the list. */
     public PromotionLeftByMany {
         people = List.copyOf(people);
+    }
+
+    @Override
+    public Act act() {
+        return OrganisationAct.PROMOTION_LEFT;
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("promotion", promotion.value());
+    }
+
+    @Override
+    public Map<String, String> after() {
+        return Map.of("count", String.valueOf(people.size()));
     }
 }

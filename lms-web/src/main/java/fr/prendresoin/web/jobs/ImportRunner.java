@@ -7,6 +7,7 @@ import fr.prendresoin.intake.ImportJob;
 import fr.prendresoin.intake.ImportQueries;
 import fr.prendresoin.shared.Conflict;
 import fr.prendresoin.shared.RuleViolation;
+import fr.prendresoin.web.security.CurrentActor;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -50,6 +51,9 @@ public class ImportRunner {
     private ImportBlockService blocks;
 
     @Inject
+    private CurrentActor current;
+
+    @Inject
     private JobLock lock;
 
     @Inject
@@ -79,6 +83,7 @@ public class ImportRunner {
     }
 
     private void carryOnAll() {
+        current.actAs(PLATFORM);
         try {
             imports.waiting(PLATFORM).forEach(this::carryOn);
         } catch (RuntimeException e) {
