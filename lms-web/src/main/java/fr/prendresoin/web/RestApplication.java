@@ -4,6 +4,9 @@ import fr.prendresoin.web.assessment.AttemptResource;
 import fr.prendresoin.web.enrolment.EnrolmentResource;
 import fr.prendresoin.web.enrolment.PromotionResource;
 import fr.prendresoin.web.errors.RestErrors;
+import fr.prendresoin.web.identity.PasswordLinkResource;
+import fr.prendresoin.web.identity.PasswordResource;
+import fr.prendresoin.web.identity.SecondFactorResource;
 import fr.prendresoin.web.progress.LearningResource;
 import fr.prendresoin.web.reporting.FacultyExportResource;
 import fr.prendresoin.web.reporting.SnapshotResource;
@@ -33,6 +36,9 @@ public class RestApplication extends Application {
         return Set.of(
                 RestErrors.class,
                 SignInResource.class,
+                PasswordLinkResource.class,
+                PasswordResource.class,
+                SecondFactorResource.class,
                 LearningResource.class,
                 AttemptResource.class,
                 FacultyExportResource.class,

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.Predefined;
 import fr.prendresoin.identity.Role;
+import fr.prendresoin.notification.MailState;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.FacultyKind;
 import fr.prendresoin.provisioning.CellFault;
@@ -46,7 +47,8 @@ class BundleTest {
             Map.entry("progress.situation.", Set.of("rises", "falls", "stays")),
             Map.entry("progress.course.fact.", Set.of("duration", "deadline", "exemption", "completion", "verified")),
             Map.entry("status.check.", Set.of("pages", "database")),
-            Map.entry("template.menu.", Set.of("home", "courses", "faculties", "promotions", "national")));
+            Map.entry("notification.state.", names(MailState.values())),
+            Map.entry("template.menu.", Set.of("home", "courses", "faculties", "promotions", "national", "mails")));
 
     private final List<String> lines = Sources.read(Sources.BUNDLE)
             .lines()

@@ -74,6 +74,9 @@ public class Visitor {
         if (actor.is(Role.DOYENS) || actor.is(Role.ADMINISTRATOR)) {
             add(menu, "/pilotage/national", "national");
         }
+        if (actor.is(Role.ADMINISTRATOR)) {
+            add(menu, "/administration/courriels", "mails");
+        }
         return menu;
     }
 

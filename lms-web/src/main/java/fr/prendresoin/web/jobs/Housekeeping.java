@@ -1,5 +1,6 @@
 package fr.prendresoin.web.jobs;
 
+import fr.prendresoin.credential.PasswordLinkService;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.SignInService;
 import jakarta.ejb.Schedule;
@@ -8,7 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Forgets, every night, old sign-in sessions and counted failures. */
+/** Forgets, every night, old sign-in sessions, counted failures and password links. */
 @Singleton
 public class Housekeeping {
 
@@ -16,6 +17,9 @@ public class Housekeeping {
 
     @Inject
     private SignInService signIns;
+
+    @Inject
+    private PasswordLinkService links;
 
     @Inject
     private JobLock lock;
@@ -27,6 +31,7 @@ public class Housekeeping {
     void forget() {
         if (lock.take("forget-sessions", clock.instant(), PAUSE)) {
             signIns.forgetOld(Actor.system("forget-sessions"));
+            links.forgetOld(Actor.system("forget-sessions"));
         }
     }
 }

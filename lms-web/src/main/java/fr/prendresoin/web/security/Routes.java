@@ -9,6 +9,13 @@ import fr.prendresoin.web.enrolment.PromotionMembers;
 import fr.prendresoin.web.enrolment.PromotionPage;
 import fr.prendresoin.web.enrolment.PromotionRules;
 import fr.prendresoin.web.enrolment.PromotionsPage;
+import fr.prendresoin.web.identity.AuthenticatorPage;
+import fr.prendresoin.web.identity.NewPasswordPage;
+import fr.prendresoin.web.identity.ProfilePage;
+import fr.prendresoin.web.identity.RecoveryCodesPage;
+import fr.prendresoin.web.identity.SecurityPage;
+import fr.prendresoin.web.notification.MailPage;
+import fr.prendresoin.web.notification.MailsPage;
 import fr.prendresoin.web.progress.ActivityPage;
 import fr.prendresoin.web.progress.CoursePage;
 import fr.prendresoin.web.progress.CoursesPage;
@@ -27,6 +34,9 @@ public final class Routes {
     public static final List<Route> ALL = List.of(
             open("/", "/public/accueil-public.xhtml"),
             open("/connexion", "/identity/connexion.xhtml"),
+            open("/connexion/code", "/identity/code.xhtml"),
+            open("/mot-de-passe/oubli", "/identity/oubli.xhtml"),
+            open("/mot-de-passe/nouveau", "/identity/nouveau.xhtml", NewPasswordPage.class),
             open("/prendre-soin/ressources", "/wellbeing/ressources.xhtml"),
             open("/accessibilite", "/public/accessibilite.xhtml"),
             open("/mentions-legales", "/public/mentions-legales.xhtml"),
@@ -51,7 +61,13 @@ public final class Routes {
                     PromotionPage.class,
                     PromotionRules.class,
                     PromotionMembers.class),
-            signedIn("/gestion/inscriptions/{enrolment}", "/enrolment/inscription.xhtml", EnrolmentPage.class));
+            signedIn("/gestion/inscriptions/{enrolment}", "/enrolment/inscription.xhtml", EnrolmentPage.class),
+            signedIn("/mon-compte/profil", "/identity/profil.xhtml", ProfilePage.class),
+            signedIn("/mon-compte/securite", "/identity/securite.xhtml", SecurityPage.class),
+            signedIn("/mon-compte/securite/application", "/identity/application.xhtml", AuthenticatorPage.class),
+            signedIn("/mon-compte/securite/codes", "/identity/codes.xhtml", RecoveryCodesPage.class),
+            signedIn("/administration/courriels", "/notification/courriels.xhtml", MailsPage.class),
+            signedIn("/administration/courriels/{mail}", "/notification/courriel.xhtml", MailPage.class));
 
     private Routes() {}
 }
