@@ -1,4 +1,4 @@
-alter table person add column mail varchar(254) null after given_name;
+alter table person add column if not exists mail varchar(254) null;
 
 create table person_identifier (
   id uuid not null primary key,

@@ -22,21 +22,21 @@ final class ArchitectureRules {
 
     /** The fixed graph of contexts: who may use whom. Wellbeing is in nobody's list, which protects its secret. */
     static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
-            Map.entry("shared", Set.of()),
-            Map.entry("wellbeing", Set.of("shared")),
-            Map.entry("identity", Set.of("shared")),
-            Map.entry("organisation", Set.of("shared", "identity")),
-            Map.entry("evidence", Set.of("shared", "identity")),
-            Map.entry("provisioning", Set.of("shared", "identity", "organisation")),
-            Map.entry("administration", Set.of("shared", "identity", "organisation")),
-            Map.entry("intake", Set.of("shared", "identity", "organisation", "provisioning")),
-            Map.entry("catalogue", Set.of("shared", "identity", "organisation")),
-            Map.entry("enrolment", Set.of("shared", "identity", "organisation", "catalogue")),
-            Map.entry("assessment", Set.of("shared", "identity", "catalogue", "enrolment")),
-            Map.entry("progress", Set.of("shared", "identity", "intake", "catalogue", "enrolment", "assessment")),
-            Map.entry(
-                    "reporting",
-                    Set.of("shared", "identity", "organisation", "catalogue", "enrolment", "assessment", "progress")));
+            row("shared"),
+            row("wellbeing", "shared"),
+            row("identity", "shared"),
+            row("credential", "shared", "identity"),
+            row("organisation", "shared", "identity"),
+            row("evidence", "shared", "identity"),
+            row("provisioning", "shared", "identity", "organisation"),
+            row("administration", "shared", "identity", "organisation"),
+            row("intake", "shared", "identity", "organisation", "provisioning"),
+            row("catalogue", "shared", "identity", "organisation"),
+            row("enrolment", "shared", "identity", "organisation", "catalogue"),
+            row("assessment", "shared", "identity", "catalogue", "enrolment"),
+            row("progress", "shared", "identity", "intake", "catalogue", "enrolment", "assessment"),
+            row("notification", "shared", "identity", "credential", "enrolment", "assessment", "progress"),
+            row("reporting", "shared", "identity", "organisation", "catalogue", "enrolment", "assessment", "progress"));
 
     static final ArchRule CONTEXTS_USE_ONLY_WHAT_THEY_MAY = modules()
             .definedByPackages(ROOT + ".(*)..")
@@ -96,6 +96,10 @@ final class ArchitectureRules {
             .accessTargetWhere(ArchitectureConditions.READS_THE_MACHINES_CLOCK);
 
     private ArchitectureRules() {}
+
+    private static Map.Entry<String, Set<String>> row(String context, String... mayUse) {
+        return Map.entry(context, Set.of(mayUse));
+    }
 
     private static AllowedModuleDependencies allowed() {
         Iterator<Map.Entry<String, Set<String>>> rows = ALLOWED.entrySet().iterator();

@@ -36,7 +36,12 @@ public final class DatabaseWorld implements World {
     /** Somebody with this name. */
     public PersonId person(String familyName, String givenName) {
         UUID id = Ids.next();
-        sql("insert into person values (?, ?, ?, null, ?)", id, familyName, givenName, LONG_AGO);
+        sql(
+                "insert into person (id, family_name, given_name, registered_at) values (?, ?, ?, ?)",
+                id,
+                familyName,
+                givenName,
+                LONG_AGO);
         return new PersonId(id);
     }
 

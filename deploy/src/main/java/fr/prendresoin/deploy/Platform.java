@@ -51,6 +51,11 @@ final class Platform {
         System.setProperty("lms.db.password", address.password());
         System.setProperty("lms.demo", Boolean.toString(settings.demo()));
         System.setProperty("lms.data", settings.data().toString());
+        Outside outside = settings.outside();
+        System.setProperty("lms.url", outside.publicAddress().orElse(settings.address()));
+        System.setProperty("lms.mail.url", outside.mailServer().orElse(""));
+        System.setProperty("lms.mail.from", outside.sender().orElse(""));
+        System.setProperty("lms.secret.key", outside.secretKey().orElse(""));
     }
 
     private void serve(ServerLog log) {

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** What the person who starts the platform decided; {@link SettingsReader} reads it from the environment. */
-public record Settings(InetAddress bind, int port, Path data, Optional<DatabaseAddress> database, boolean demo) {
+public record Settings(
+        InetAddress bind, int port, Path data, Optional<DatabaseAddress> database, boolean demo, Outside outside) {
 
     /** The listener's files (scratch, log) carry its port: several listeners may share one folder. */
     public Path serverFolder() {

@@ -37,7 +37,8 @@ public class SettingsReader {
     public Settings read() {
         checkFirstPassword();
         Optional<DatabaseAddress> database = database();
-        return new Settings(bind(), port(), data(), database, demo(database.isPresent()));
+        Outside outside = new OutsideReader(this::value).read();
+        return new Settings(bind(), port(), data(), database, demo(database.isPresent()), outside);
     }
 
     /** The platform would refuse it too (PersonService), after a whole start and in its own words. */

@@ -14,7 +14,7 @@ class HelpTest {
 
     @Test
     void it_names_every_variable_the_launcher_reads_and_its_option() throws IOException {
-        String source = Files.readString(Path.of("src/main/java/fr/prendresoin/deploy/SettingsReader.java"));
+        String source = source("SettingsReader") + source("OutsideReader");
 
         List<String> variables = Pattern.compile("value\\(\"(LMS_\\w+)\"")
                 .matcher(source)
@@ -23,8 +23,12 @@ class HelpTest {
                 .map(call -> call.replaceAll("value\\(\"|\"", ""))
                 .toList();
 
-        assertThat(variables).hasSizeGreaterThan(6);
+        assertThat(variables).hasSizeGreaterThan(10);
         assertThat(Launcher.help()).contains(variables).contains(SettingsReader.DEMO_ON_REAL_DATABASE);
+    }
+
+    private static String source(String type) throws IOException {
+        return Files.readString(Path.of("src/main/java/fr/prendresoin/deploy/" + type + ".java"));
     }
 
     @Test

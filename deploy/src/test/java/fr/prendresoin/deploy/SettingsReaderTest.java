@@ -65,7 +65,9 @@ class SettingsReaderTest {
         "LMS_DATA, /home/../tmp/soin, sous le dossier temporaire",
         "LMS_DATA, /home/camille/données, chemin accentué",
         "LMS_DB_URL, jdbc:mysql://h/x, pas une adresse MariaDB",
-        "LMS_DEMO, peut-être, pas comprise"
+        "LMS_DEMO, peut-être, pas comprise",
+        "LMS_PUBLIC_URL, formation.exemple.fr, pas l’adresse d’un site",
+        "LMS_PUBLIC_URL, ftp://formation.exemple.fr/, pas l’adresse d’un site"
     })
     void a_bad_value_names_itself_its_reason_and_the_way_out(String name, String value, String reason) {
         assertThatThrownBy(() -> read(Map.of(name, value)))
@@ -116,6 +118,44 @@ class SettingsReaderTest {
     void an_address_can_be_typed_in_a_browser() {
         assertThat(read(Map.of("LMS_BIND", "0.0.0.0")).address()).isEqualTo("http://localhost:8080/");
         assertThat(read(Map.of("LMS_BIND", "::1")).address()).isEqualTo("http://[0:0:0:0:0:0:0:1]:8080/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LMS_MAIL_URL, smtp:secret, pas l’adresse d’un serveur de courrier",
+        "LMS_MAIL_URL, http://ps:secret@mail.example/, pas l’adresse d’un serveur de courrier",
+        "LMS_SECRET_KEY, c2VjcmV0, pas 32 octets",
+        "LMS_SECRET_KEY, secret phrase, pas 32 octets"
+    })
+    void a_bad_value_that_may_hold_a_secret_is_not_shown(String name, String value, String reason) {
+        assertThatThrownBy(() -> read(Map.of(name, value, "LMS_MAIL_FROM", "a@b.example")))
+                .isInstanceOf(StartupFailure.class)
+                .hasMessageContainingAll(name + "=…", reason, "Que faire : ")
+                .hasMessageNotContaining(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', LMS_MAIL_FROM=", "personne, LMS_MAIL_FROM=personne", "Soin <a@b.fr>, LMS_MAIL_FROM=Soin <a@b.fr>"})
+    void a_mail_server_without_a_sender_is_refused(String sender, String shown) {
+        assertThatThrownBy(() -> read(Map.of("LMS_MAIL_URL", "smtp://mail.example", "LMS_MAIL_FROM", sender)))
+                .isInstanceOf(StartupFailure.class)
+                .hasMessageContainingAll(shown, "pas une adresse d’expéditeur");
+    }
+
+    @Test
+    void what_is_needed_to_write_to_people_is_read_and_not_shown() {
+        String key = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+        Outside outside = read(Map.of(
+                        "LMS_PUBLIC_URL", "https://formation.example/",
+                        "LMS_MAIL_URL", "smtps://ps:secret@mail.example:465",
+                        "LMS_MAIL_FROM", "soin@formation.example",
+                        "LMS_SECRET_KEY", key))
+                .outside();
+
+        assertThat(outside.publicAddress()).contains("https://formation.example/");
+        assertThat(outside.mailServer()).contains("smtps://ps:secret@mail.example:465");
+        assertThat(outside.secretKey()).contains(key);
+        assertThat(outside.toString()).doesNotContain("secret", key);
     }
 
     private static Settings read(Map<String, String> environment) {

@@ -10,8 +10,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The way a person gets in with a login and a password kept here. Born active; a suspended account opens no door until
- * it is active again; the hash is renewed at sign-in when its cost is no longer the wanted one.
+ * The way a person gets in with a login and a password kept here. Born active, perhaps without a password yet; a
+ * suspended account opens no door until it is active again; the hash is renewed at sign-in when its cost is no longer
+ * the wanted one.
  */
 @Entity
 @Table(name = "account")
@@ -47,8 +48,27 @@ class Account {
         return id;
     }
 
+    PersonId personId() {
+        return new PersonId(personId);
+    }
+
+    Login login() {
+        return new Login(login);
+    }
+
+    /** What is known of it and of the person it belongs to. */
+    AccountRow row(Person holder) {
+        return new AccountRow(
+                personId(), login(), holder.name(), holder.mail().orElse(null), passwordChosen(), suspended());
+    }
+
     String passwordHash() {
         return passwordHash;
+    }
+
+    /** Whether a password was ever chosen; imports open accounts without one. */
+    boolean passwordChosen() {
+        return !Passwords.none().equals(passwordHash);
     }
 
     boolean suspended() {
@@ -61,6 +81,10 @@ class Account {
 
     void reactivate() {
         suspendedAt = null;
+    }
+
+    void choose(NewPassword password) {
+        passwordHash = password.hash();
     }
 
     void renewHash(String hash) {

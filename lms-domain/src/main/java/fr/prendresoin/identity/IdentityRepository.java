@@ -12,6 +12,8 @@ interface IdentityRepository {
 
     void add(SignInSession session);
 
+    Optional<Person> findPerson(PersonId id);
+
     Optional<Account> findByLogin(Login login);
 
     Optional<Account> findAccountOf(PersonId person);
@@ -22,7 +24,7 @@ interface IdentityRepository {
     /** Like {@link #lockThrottle}, made when there is none yet, also when two failures come at once. */
     SignInThrottle throttleOf(Login login);
 
-    /** Deletes sessions opened, and failures counted, before a moment; returns how many sessions. */
+    /** Deletes sessions and steps opened, and failures counted, before a moment; returns how many sessions. */
     int forgetBefore(Instant moment);
 
     void touchSession(SignInToken token, Instant now);

@@ -9,11 +9,26 @@ public enum IdentityRule implements Rule {
     /** Too many failures for this login; the argument is the wait in seconds. */
     TOO_MANY_FAILURES,
     LOGIN_TAKEN,
+    /** Fewer signs than the argument. */
     PASSWORD_TOO_SHORT,
     /** Nobody suspends themselves, or lets themselves in again. */
     NOT_ONESELF,
     ALREADY_SUSPENDED,
     NOT_SUSPENDED,
+    /** More signs than the argument. */
+    PASSWORD_TOO_LONG,
+    /** One of the first that anybody would try. */
+    PASSWORD_TOO_COMMON,
+    /** The login itself, or the part of it before the at sign. */
+    PASSWORD_IS_LOGIN,
+    /** The present password, asked for again, is not this one. */
+    PASSWORD_WRONG,
+    /** The code of the second step is wrong, or was used before. */
+    CODE_WRONG,
+    /** The second step came too late: the password must be typed again. */
+    SECOND_STEP_EXPIRED,
+    /** Not of the form name@domain; the argument is what was typed. */
+    MAIL_MALFORMED,
     /** Nothing was typed where a national number is asked for. */
     NUMBER_MISSING,
     /** Not eleven digits; the argument is what was typed. */

@@ -38,6 +38,11 @@ class JpaIdentityRepository implements IdentityRepository {
     }
 
     @Override
+    public Optional<Person> findPerson(PersonId id) {
+        return Optional.ofNullable(entityManager.find(Person.class, id.value()));
+    }
+
+    @Override
     public Optional<Account> findByLogin(Login login) {
         return entityManager
                 .createQuery("select a from Account a where a.login = :login", Account.class)
@@ -75,6 +80,10 @@ class JpaIdentityRepository implements IdentityRepository {
     public int forgetBefore(Instant moment) {
         entityManager
                 .createQuery("delete from SignInThrottle t where t.lastFailureAt < :moment")
+                .setParameter("moment", moment)
+                .executeUpdate();
+        entityManager
+                .createQuery("delete from PendingSignIn s where s.openedAt < :moment")
                 .setParameter("moment", moment)
                 .executeUpdate();
         return entityManager

@@ -3,7 +3,6 @@ package fr.prendresoin.identity;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -13,7 +12,10 @@ import java.util.function.Supplier;
  * <p>Memory and passes were chosen so that one hash takes about 100 ms on two ordinary cores (docs/decisions/0006):
  * slow enough for a thief, quick enough for a person. A hash made with other values is recognised and renewed.
  */
-final class Passwords {
+public final class Passwords {
+
+    /** What the column holds as long as nobody has chosen a password: no hash looks like this. */
+    private static final String NONE = "none";
 
     private static final int MEMORY_KIB = 19_456;
     private static final int PASSES = 3;
@@ -32,25 +34,22 @@ final class Passwords {
 
     private Passwords() {}
 
-    /** The hash of a password that was drawn and forgotten: for an account whose owner has not chosen one yet. */
-    static String ofNobody() {
-        return Forgotten.HASH;
+    /** Kept instead of a hash for an account whose password is still to be chosen; no password matches it. */
+    public static String none() {
+        return NONE;
     }
 
-    /** Drawn when it is first asked for, once for this run: hashing anew for each of 10,000 accounts would take minutes. */
-    private static final class Forgotten {
-
-        private static final String HASH = hash(UUID.randomUUID() + "-" + UUID.randomUUID());
-
-        private Forgotten() {}
-    }
-
-    static String hash(String password) {
+    /** The Argon2id hash of a secret that people type, with its salt and cost, as text. */
+    public static String hash(String password) {
         return inTurn(() ->
                 Password.hash(password).addRandomSalt(SALT_BYTES).with(WANTED).getResult());
     }
 
-    static boolean matches(String password, String hash) {
+    /** Whether this is the secret; {@link #none()} takes as long as any other to say no. */
+    public static boolean matches(String password, String hash) {
+        if (NONE.equals(hash)) {
+            return matchesNobody(password);
+        }
         return inTurn(() -> Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash)));
     }
 

@@ -68,7 +68,7 @@ public class PeopleService {
             NewPerson arrival = arrivals.get(index);
             arrival.identifiers().forEach(each -> rest.add(new PersonIdentifier(person, each, now)));
             if (arrival.login() != null) {
-                rest.add(new Account(person, arrival.login(), Passwords.ofNobody()));
+                rest.add(new Account(person, arrival.login(), Passwords.none()));
             }
         }
         people.addAll(rest);
@@ -89,7 +89,7 @@ public class PeopleService {
                     .reachedAt(update.mail());
             update.added().forEach(each -> added.add(new PersonIdentifier(update.person(), each, clock.instant())));
             if (update.login() != null) {
-                added.add(new Account(update.person(), update.login(), Passwords.ofNobody()));
+                added.add(new Account(update.person(), update.login(), Passwords.none()));
             }
         }
         people.addAll(added);

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Someone the platform knows: a name, and nothing it does not need. */
@@ -23,6 +24,7 @@ class Person {
     @Column(name = "given_name")
     private String givenName;
 
+    /** Null when none is known: nothing can be sent to them then. */
     private String mail;
 
     @Column(name = "registered_at")
@@ -34,6 +36,18 @@ class Person {
         this.id = Ids.next();
         rename(familyName, givenName);
         this.registeredAt = registeredAt;
+    }
+
+    void reachAt(MailAddress address) {
+        mail = address.value();
+    }
+
+    Optional<MailAddress> mail() {
+        return Optional.ofNullable(mail).map(MailAddress::new);
+    }
+
+    String name() {
+        return givenName + " " + familyName;
     }
 
     PersonId id() {

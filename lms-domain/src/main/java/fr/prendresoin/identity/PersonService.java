@@ -14,9 +14,6 @@ import java.time.Clock;
 @Transactional
 public class PersonService {
 
-    /** NIST SP 800-63B, section 5.1.1: length protects, composition rules do not. */
-    private static final int SHORTEST_PASSWORD = 12;
-
     private final IdentityRepository identities;
     private final DomainEvents events;
     private final Clock clock;
@@ -41,19 +38,45 @@ public class PersonService {
     }
 
     /**
+     * Notes where a person receives mails.
+     *
+     * @throws NotFound when there is no such person
+     */
+    public void reachAt(Actor actor, PersonId person, MailAddress mail) {
+        actor.requireAdministration();
+        identities
+                .findPerson(person)
+                .orElseThrow(() -> new NotFound("person " + person))
+                .reachAt(mail);
+    }
+
+    /**
      * Opens an account for a person.
      *
-     * @throws RuleViolation when the login is taken or the password shorter than 12 characters
+     * @throws RuleViolation when the login is taken or the password refused by the rules
      */
     public void openAccount(Actor actor, PersonId person, Login login, String password) {
         actor.requireAdministration();
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw new RuleViolation(IdentityRule.PASSWORD_TOO_SHORT, SHORTEST_PASSWORD);
-        }
+        requireFree(login);
+        NewPassword chosen = NewPassword.of(password, login);
+        identities.add(new Account(person, login, chosen.hash()));
+    }
+
+    /**
+     * Opens an account whose holder chooses the password later, by a link sent to their mail.
+     *
+     * @throws RuleViolation when the login is taken
+     */
+    public void openAccount(Actor actor, PersonId person, Login login) {
+        actor.requireAdministration();
+        requireFree(login);
+        identities.add(new Account(person, login, Passwords.none()));
+    }
+
+    private void requireFree(Login login) {
         if (identities.findByLogin(login).isPresent()) {
             throw new RuleViolation(IdentityRule.LOGIN_TAKEN, login.value());
         }
-        identities.add(new Account(person, login, Passwords.hash(password)));
     }
 
     /**

@@ -14,5 +14,10 @@ public enum Role {
     FACULTY_MANAGER,
     /** The conférence des doyens: every faculty in aggregate, no name anywhere. */
     DOYENS,
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** Whether a password alone is too little: who sees the nation or administers it also gives a code (ASVS 6.3.3). */
+    public boolean needsSecondFactor() {
+        return this == DOYENS || this == ADMINISTRATOR;
+    }
 }

@@ -18,28 +18,31 @@ public class SignInService {
 
     private final IdentityRepository identities;
     private final SignInRecordService records;
+    private final SecondStep secondStep;
     private final Clock clock;
 
     protected SignInService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    SignInService(IdentityRepository identities, SignInRecordService records, Clock clock) {
+    SignInService(IdentityRepository identities, SignInRecordService records, SecondStep secondStep, Clock clock) {
         this.identities = identities;
         this.records = records;
+        this.secondStep = secondStep;
         this.clock = clock;
     }
 
     /**
-     * Opens a session when the password is right; always a new token, so that none planted before is worth anything. The
-     * password is checked between two short transactions: a crowd at the door must not hold every database connection.
+     * Opens a session when the password is right, or the step to the code for who has a second factor; always a new
+     * token, so that none planted before is worth anything. The password is checked between two short transactions: a
+     * crowd at the door must not hold every database connection.
      *
      * @throws RuleViolation with one and the same answer for a wrong login, a wrong password or a suspended account,
      *     or asking to wait after repeated failures. The failure is kept although the answer is a refusal.
      */
     @Transactional(TxType.NOT_SUPPORTED)
-    public SignInToken signIn(Actor visitor, Login login, String password) {
+    public SignInStep signIn(Actor visitor, Login login, String password) {
         Optional<String> hash = records.hashOf(login);
         boolean right = hash.map(known -> Passwords.matches(password, known))
                 .orElseGet(() -> Passwords.matchesNobody(password));
@@ -48,6 +51,22 @@ public class SignInService {
             throw new RuleViolation(IdentityRule.UNKNOWN_CREDENTIALS);
         }
         return records.open(login, hash.filter(Passwords::outdated).map(old -> Passwords.hash(password)));
+    }
+
+    /**
+     * Opens the session of somebody whose password was right, when the code is.
+     *
+     * @throws RuleViolation when the code is wrong, when five minutes have passed since the password, or asking to wait
+     *     after repeated failures
+     */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public SignInToken confirm(Actor visitor, SignInToken step, String code) {
+        PersonId person = records.pending(step);
+        if (!secondStep.accepts(person, code)) {
+            records.codeFailed(step);
+            throw new RuleViolation(IdentityRule.CODE_WRONG);
+        }
+        return records.complete(step);
     }
 
     /** Notes that the session is in use, which keeps it from ending for idleness. */

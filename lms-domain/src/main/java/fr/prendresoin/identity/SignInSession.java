@@ -43,4 +43,8 @@ class SignInSession {
         this.openedAt = now;
         this.seenAt = now;
     }
+
+    SessionRow row(SignInToken asking) {
+        return new SessionRow(openedAt, seenAt, tokenHash.equals(asking.hash()));
+    }
 }

@@ -9,15 +9,11 @@ import java.time.Instant;
 
 /**
  * Slows down whoever guesses the password of one login, from wherever they come: a campus behind one address is never
- * slowed (rule 67). The wait grows and stays under a minute, so that nobody can lock another person out for long.
+ * slowed (rule 67). The wait grows as {@link Patience} says, so that nobody can lock another person out for long.
  */
 @Entity
 @Table(name = "sign_in_throttle")
 class SignInThrottle {
-
-    private static final int FREE_TRIES = 5;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
-    private static final Duration MEMORY = Duration.ofMinutes(15);
 
     @Id
     @Column(name = "login_hash")
@@ -41,18 +37,16 @@ class SignInThrottle {
     }
 
     /** How long the login must still wait; zero when it may try. */
-    Duration waitAt(Instant now) {
-        if (forgotten(now) || failures < FREE_TRIES) {
+    Duration waitAt(Instant now, Patience patience) {
+        if (forgotten(now, patience)) {
             return Duration.ZERO;
         }
-        Duration wait = Duration.ofSeconds(1L << Math.min(6, failures - FREE_TRIES));
-        Duration capped = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
-        Duration left = Duration.between(now, lastFailureAt.plus(capped));
+        Duration left = Duration.between(now, lastFailureAt.plus(patience.after(failures)));
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    void failed(Instant now) {
-        failures = forgotten(now) ? 1 : failures + 1;
+    void failed(Instant now, Patience patience) {
+        failures = forgotten(now, patience) ? 1 : failures + 1;
         lastFailureAt = now;
     }
 
@@ -60,7 +54,7 @@ class SignInThrottle {
         failures = 0;
     }
 
-    private boolean forgotten(Instant now) {
-        return lastFailureAt.plus(MEMORY).isBefore(now);
+    private boolean forgotten(Instant now, Patience patience) {
+        return lastFailureAt.plus(patience.memory()).isBefore(now);
     }
 }

@@ -15,6 +15,7 @@ final class InMemoryIdentityRepository implements IdentityRepository {
     final List<Account> accounts = new ArrayList<>();
     final List<SignInSession> sessions = new ArrayList<>();
     final List<SignInThrottle> throttles = new ArrayList<>();
+    final List<PendingSignIn> pending = new ArrayList<>();
 
     @Override
     public void add(Person person) {
@@ -29,6 +30,11 @@ final class InMemoryIdentityRepository implements IdentityRepository {
     @Override
     public void add(SignInSession session) {
         sessions.add(session);
+    }
+
+    @Override
+    public Optional<Person> findPerson(PersonId id) {
+        return people.stream().filter(person -> person.id().equals(id)).findFirst();
     }
 
     @Override
@@ -64,6 +70,7 @@ final class InMemoryIdentityRepository implements IdentityRepository {
     @Override
     public int forgetBefore(Instant moment) {
         throttles.removeIf(throttle -> ((Instant) Columns.read(throttle, "lastFailureAt")).isBefore(moment));
+        pending.removeIf(step -> ((Instant) Columns.read(step, "openedAt")).isBefore(moment));
         int before = sessions.size();
         sessions.removeIf(session -> ((Instant) Columns.read(session, "openedAt")).isBefore(moment));
         return before - sessions.size();

@@ -25,8 +25,10 @@ class SignInServiceTest {
 
     private final InMemoryIdentityRepository identities = new InMemoryIdentityRepository();
     private final HandClock clock = HandClock.at("2026-11-22T09:00:00Z");
-    private final SignInService service =
-            new SignInService(identities, new SignInRecordService(identities, clock), clock);
+    private final InMemoryAccountRepository accounts = new InMemoryAccountRepository(identities);
+    private final FakeSecondStep secondStep = new FakeSecondStep();
+    private final SignInService service = new SignInService(
+            identities, new SignInRecordService(identities, accounts, secondStep, clock), secondStep, clock);
     private final Account account = new Account(IdentityFixtures.anyPerson(), CLAIRE, EARLIER_HASH);
 
     SignInServiceTest() {
@@ -163,8 +165,18 @@ class SignInServiceTest {
         assertThat(identities.sessions).isEmpty();
     }
 
+    @Test
+    void an_account_without_password_opens_to_none_and_answers_as_an_unknown_one() {
+        Login invited = new Login("ines.petit@example.org");
+        identities.add(new Account(IdentityFixtures.anyPerson(), invited, Passwords.none()));
+
+        assertThat(refusal(invited, "").rule()).isEqualTo(IdentityRule.UNKNOWN_CREDENTIALS);
+        assertThat(refusal(invited, Passwords.none()).rule()).isEqualTo(IdentityRule.UNKNOWN_CREDENTIALS);
+        assertThat(identities.sessions).isEmpty();
+    }
+
     private SignInToken signIn(Login login, String password) {
-        return service.signIn(Actor.anonymous(), login, password);
+        return service.signIn(Actor.anonymous(), login, password).token();
     }
 
     private RuleViolation refusal(Login login, String password) {

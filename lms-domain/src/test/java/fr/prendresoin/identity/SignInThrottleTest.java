@@ -32,18 +32,18 @@ class SignInThrottleTest {
     void the_wait_shortens_as_time_passes_and_ends() {
         waitsAfter(8);
 
-        assertThat(throttle.waitAt(NOW.plusSeconds(3))).isEqualTo(Duration.ofSeconds(5));
-        assertThat(throttle.waitAt(NOW.plusSeconds(8))).isEqualTo(Duration.ZERO);
-        assertThat(throttle.waitAt(NOW.plusSeconds(500))).isEqualTo(Duration.ZERO);
+        assertThat(throttle.waitAt(NOW.plusSeconds(3), Patience.PASSWORD)).isEqualTo(Duration.ofSeconds(5));
+        assertThat(throttle.waitAt(NOW.plusSeconds(8), Patience.PASSWORD)).isEqualTo(Duration.ZERO);
+        assertThat(throttle.waitAt(NOW.plusSeconds(500), Patience.PASSWORD)).isEqualTo(Duration.ZERO);
     }
 
     @Test
     void a_quarter_of_an_hour_without_failure_forgets_the_earlier_ones() {
         waitsAfter(12);
         Instant later = NOW.plus(Duration.ofMinutes(16));
-        throttle.failed(later);
+        throttle.failed(later, Patience.PASSWORD);
 
-        assertThat(throttle.waitAt(later)).isEqualTo(Duration.ZERO);
+        assertThat(throttle.waitAt(later, Patience.PASSWORD)).isEqualTo(Duration.ZERO);
     }
 
     @Test
@@ -56,8 +56,8 @@ class SignInThrottleTest {
     private List<Duration> waitsAfter(int failures) {
         List<Duration> waits = new ArrayList<>();
         for (int failure = 0; failure < failures; failure++) {
-            throttle.failed(NOW);
-            waits.add(throttle.waitAt(NOW));
+            throttle.failed(NOW, Patience.PASSWORD);
+            waits.add(throttle.waitAt(NOW, Patience.PASSWORD));
         }
         return waits;
     }

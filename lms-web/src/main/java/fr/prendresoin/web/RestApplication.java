@@ -6,6 +6,9 @@ import fr.prendresoin.web.enrolment.EnrolmentResource;
 import fr.prendresoin.web.enrolment.PromotionResource;
 import fr.prendresoin.web.errors.RestErrors;
 import fr.prendresoin.web.evidence.JournalExportResource;
+import fr.prendresoin.web.identity.PasswordLinkResource;
+import fr.prendresoin.web.identity.PasswordResource;
+import fr.prendresoin.web.identity.SecondFactorResource;
 import fr.prendresoin.web.intake.ImportFileResource;
 import fr.prendresoin.web.intake.ImportResource;
 import fr.prendresoin.web.progress.LearningResource;
@@ -37,6 +40,9 @@ public class RestApplication extends Application {
         return Set.of(
                 RestErrors.class,
                 SignInResource.class,
+                PasswordLinkResource.class,
+                PasswordResource.class,
+                SecondFactorResource.class,
                 LearningResource.class,
                 AttemptResource.class,
                 FacultyExportResource.class,

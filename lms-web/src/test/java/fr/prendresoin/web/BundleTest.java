@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption.Predefined;
 import fr.prendresoin.evidence.ChainBreak;
 import fr.prendresoin.identity.Role;
 import fr.prendresoin.intake.ImportState;
+import fr.prendresoin.notification.MailState;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.FacultyKind;
 import fr.prendresoin.provisioning.CellFault;
@@ -74,7 +75,8 @@ class BundleTest {
             Map.entry("administration.state.", Set.of("OPEN", "SUSPENDED", "NONE")),
             Map.entry("evidence.break.", names(ChainBreak.Kind.values())),
             Map.entry("evidence.fact.", FACTS),
-            Map.entry("evidence.subject.", Set.of("address", "course", "enrolment", "person", "promotion")));
+            Map.entry("evidence.subject.", Set.of("address", "course", "enrolment", "person", "promotion")),
+            Map.entry("notification.state.", names(MailState.values())));
 
     private final List<String> lines = Sources.read(Sources.BUNDLE)
             .lines()

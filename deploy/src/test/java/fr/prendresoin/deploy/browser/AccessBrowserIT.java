@@ -61,7 +61,16 @@ class AccessBrowserIT {
             Map.entry("/gestion/inscriptions/{enrolment}", "302 404 404 404 200 404 404 404"),
             Map.entry("/administration/comptes", ADMINISTRATOR),
             Map.entry("/administration/comptes/{person}", ADMINISTRATOR),
-            Map.entry("/administration/journal", ADMINISTRATOR));
+            Map.entry("/administration/journal", ADMINISTRATOR),
+            Map.entry("/connexion/code", ALL),
+            Map.entry("/mot-de-passe/oubli", ALL),
+            Map.entry("/mot-de-passe/nouveau", ALL),
+            Map.entry("/mon-compte/profil", SIGNED_IN),
+            Map.entry("/mon-compte/securite", SIGNED_IN),
+            Map.entry("/mon-compte/securite/application", "302 404 404 404 404 200 404 404"),
+            Map.entry("/mon-compte/securite/codes", "302 404 404 404 404 404 404 404"),
+            Map.entry("/administration/courriels", "302 403 403 403 403 403 403 200"),
+            Map.entry("/administration/courriels/{mail}", "302 403 403 403 403 403 403 200"));
 
     @Test
     void every_page_of_the_site_is_in_the_table(Site site) {

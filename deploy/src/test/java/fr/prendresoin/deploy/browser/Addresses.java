@@ -19,7 +19,9 @@ final class Addresses {
     private static final Pattern ATTEMPT = Pattern.compile("(/evaluation/[0-9a-f-]{36})/1$");
     private static final String STUDENT = "etudiant";
     private static final String MANAGER = "gestionnaire";
+    private static final String OTHER_MANAGER = "gestionnaire2";
     private static final String ADMINISTRATOR = "administrateur";
+    private static final String AUTHENTICATOR = "/mon-compte/securite/application";
 
     private Addresses() {}
 
@@ -57,6 +59,18 @@ final class Addresses {
         addresses.put("/gestion/imports", "/gestion/imports");
         addresses.put("/gestion/imports/{import}", checked);
         addresses.put("/gestion/imports/{import}/colonnes", checked + "/colonnes");
+        addresses.putAll(ofAccounts(site));
+        return addresses;
+    }
+
+    private static Map<String, String> ofAccounts(Site site) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        addresses.put("/mon-compte/profil", "/mon-compte/profil");
+        addresses.put("/mon-compte/securite", "/mon-compte/securite");
+        addresses.put(AUTHENTICATOR, secondFactorBegun(site));
+        addresses.put("/mon-compte/securite/codes", "/mon-compte/securite/codes");
+        addresses.put("/administration/courriels", "/administration/courriels");
+        addresses.put("/administration/courriels/{mail}", Mailbox.mailTo(site, STUDENT));
         return addresses;
     }
 
@@ -68,6 +82,9 @@ final class Addresses {
     private static final String[] PUBLIC = {
         "/",
         "/connexion",
+        "/connexion/code",
+        "/mot-de-passe/oubli",
+        "/mot-de-passe/nouveau",
         "/prendre-soin/ressources",
         "/accessibilite",
         "/mentions-legales",
@@ -82,8 +99,11 @@ final class Addresses {
         if (address.startsWith("/formations") || address.equals("/accueil")) {
             return STUDENT;
         }
-        if (address.startsWith("/administration")) {
+        if (address.startsWith("/administration/")) {
             return ADMINISTRATOR;
+        }
+        if (address.equals(AUTHENTICATOR)) {
+            return OTHER_MANAGER;
         }
         return address.equals("/pilotage/national") ? "doyens" : MANAGER;
     }
@@ -105,6 +125,14 @@ final class Addresses {
                 throw new AssertionError("no " + beginning + " on " + page);
             }
             return link.group();
+        }
+    }
+
+    /** Begun and never confirmed: a password goes on being enough. */
+    private static String secondFactorBegun(Site site) {
+        try (BrowserContext manager = site.as(OTHER_MANAGER)) {
+            Site.post(manager, "/api/mon-compte/securite/second-facteur", "actuel", Site.PASSWORD);
+            return AUTHENTICATOR;
         }
     }
 

@@ -1,5 +1,7 @@
 package fr.prendresoin.web.identity;
 
+import fr.prendresoin.identity.IdentityRule;
+import fr.prendresoin.shared.Rule;
 import fr.prendresoin.web.errors.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,7 +9,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** The sign-in form; after a refusal it keeps the login and says why, never whether the account exists. */
+/** The sign-in form and the one for the code; after a refusal they say why, never whether the account exists. */
 @Named
 @RequestScoped
 public class SignInPage {
@@ -26,10 +28,30 @@ public class SignInPage {
     /** Why the last try was refused; empty at first. */
     public String getError() {
         String refusal = parameter("refus");
-        if (refusal.equals("TOO_MANY_FAILURES") && parameter("attente").matches("[0-9]{1,4}")) {
-            return Messages.text("rule.identity.TOO_MANY_FAILURES", parameter("attente"));
+        if (refusal.equals(IdentityRule.SECOND_STEP_EXPIRED.name())) {
+            return text(IdentityRule.SECOND_STEP_EXPIRED);
         }
-        return refusal.isEmpty() ? "" : Messages.text("rule.identity.UNKNOWN_CREDENTIALS");
+        return refusal.isEmpty() ? "" : afterTooMany(IdentityRule.UNKNOWN_CREDENTIALS);
+    }
+
+    /** Why the last code was refused; empty at first. */
+    public String getCodeError() {
+        return parameter("refus").isEmpty() ? "" : afterTooMany(IdentityRule.CODE_WRONG);
+    }
+
+    private String afterTooMany(Rule otherwise) {
+        boolean wait = parameter("refus").equals(IdentityRule.TOO_MANY_FAILURES.name())
+                && parameter("attente").matches("[0-9]{1,4}");
+        return wait ? text(IdentityRule.TOO_MANY_FAILURES, parameter("attente")) : text(otherwise);
+    }
+
+    private static String text(Rule rule, Object... arguments) {
+        return Messages.text(rule.messageKey(), arguments);
+    }
+
+    /** Whether they come from choosing a password. */
+    public boolean isPasswordChosen() {
+        return parameter("fait").equals("motdepasse");
     }
 
     public String getLogin() {

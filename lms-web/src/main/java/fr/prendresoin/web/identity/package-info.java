@@ -1,2 +1,2 @@
-/** The sign-in page. */
+/** Signing in, and what people see and change of their own account. */
 package fr.prendresoin.web.identity;

@@ -1,5 +1,6 @@
 package fr.prendresoin.web.jobs;
 
+import fr.prendresoin.credential.PasswordLinkService;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.SignInService;
 import fr.prendresoin.intake.ImportService;
@@ -9,7 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Forgets, every night, old sign-in sessions, counted failures, and the files of imports. */
+/** Forgets, every night, old sign-in sessions, counted failures, password links, and the files of imports. */
 @Singleton
 public class Housekeeping {
 
@@ -22,6 +23,9 @@ public class Housekeeping {
     private ImportService imports;
 
     @Inject
+    private PasswordLinkService links;
+
+    @Inject
     private JobLock lock;
 
     @Inject
@@ -31,6 +35,7 @@ public class Housekeeping {
     void forget() {
         if (lock.take("forget-sessions", clock.instant(), PAUSE)) {
             signIns.forgetOld(Actor.system("forget-sessions"));
+            links.forgetOld(Actor.system("forget-sessions"));
         }
         if (lock.take("forget-import-files", clock.instant(), PAUSE)) {
             imports.forgetOld(Actor.system("forget-import-files"));

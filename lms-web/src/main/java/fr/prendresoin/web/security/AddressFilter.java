@@ -24,7 +24,15 @@ public class AddressFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** What a visitor may send. */
-    private static final Set<String> OPEN_DOORS = Set.of("/api/connexion", "/api/deconnexion");
+    private static final Set<String> OPEN_DOORS = Set.of(
+            "/api/connexion",
+            "/api/connexion/code",
+            "/api/deconnexion",
+            "/api/mot-de-passe/oubli",
+            "/api/mot-de-passe/nouveau");
+
+    /** Where a second factor is set up: all that is open to who must do so first. */
+    private static final String SECURITY = "/mon-compte/securite";
 
     private final transient CurrentActor current;
     private final transient Address address;
@@ -45,6 +53,10 @@ public class AddressFilter extends HttpFilter {
             askToSignIn(request, response);
             return;
         }
+        if (current.factorMissing() && path.startsWith("/api/") && !settingUp(path)) {
+            redirect(response, HttpServletResponse.SC_SEE_OTHER, SECURITY);
+            return;
+        }
         if (machine(path)) {
             chain.doFilter(request, response);
             return;
@@ -57,6 +69,10 @@ public class AddressFilter extends HttpFilter {
             }
         }
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    private static boolean settingUp(String path) {
+        return OPEN_DOORS.contains(path) || path.startsWith(SECURITY) || path.startsWith("/api" + SECURITY);
     }
 
     /** Addresses that are no pages: files, machine interfaces, and the resources of Faces. */
@@ -100,6 +116,10 @@ public class AddressFilter extends HttpFilter {
         String path = request.getRequestURI();
         if (!route.open() && !current.signedIn()) {
             redirect(response, HttpServletResponse.SC_FOUND, signIn(request, full(request)));
+            return;
+        }
+        if (!route.open() && current.factorMissing() && !settingUp(path)) {
+            redirect(response, HttpServletResponse.SC_FOUND, SECURITY);
             return;
         }
         address.is(path, segments);

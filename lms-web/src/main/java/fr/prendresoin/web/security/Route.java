@@ -19,8 +19,9 @@ public record Route(String address, String page, List<Class<? extends Page>> bea
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
 
-    static Route open(String address, String page) {
-        return new Route(address, page, List.of(), true);
+    @SafeVarargs
+    static Route open(String address, String page, Class<? extends Page>... beans) {
+        return new Route(address, page, List.of(beans), true);
     }
 
     @SafeVarargs

@@ -12,9 +12,16 @@ import fr.prendresoin.web.enrolment.PromotionPage;
 import fr.prendresoin.web.enrolment.PromotionRules;
 import fr.prendresoin.web.enrolment.PromotionsPage;
 import fr.prendresoin.web.evidence.JournalPage;
+import fr.prendresoin.web.identity.AuthenticatorPage;
+import fr.prendresoin.web.identity.NewPasswordPage;
+import fr.prendresoin.web.identity.ProfilePage;
+import fr.prendresoin.web.identity.RecoveryCodesPage;
+import fr.prendresoin.web.identity.SecurityPage;
 import fr.prendresoin.web.intake.ColumnsPage;
 import fr.prendresoin.web.intake.ImportPage;
 import fr.prendresoin.web.intake.ImportsPage;
+import fr.prendresoin.web.notification.MailPage;
+import fr.prendresoin.web.notification.MailsPage;
 import fr.prendresoin.web.progress.ActivityPage;
 import fr.prendresoin.web.progress.CoursePage;
 import fr.prendresoin.web.progress.CoursesPage;
@@ -33,6 +40,9 @@ public final class Routes {
     public static final List<Route> ALL = List.of(
             open("/", "/public/accueil-public.xhtml"),
             open("/connexion", "/identity/connexion.xhtml"),
+            open("/connexion/code", "/identity/code.xhtml"),
+            open("/mot-de-passe/oubli", "/identity/oubli.xhtml"),
+            open("/mot-de-passe/nouveau", "/identity/nouveau.xhtml", NewPasswordPage.class),
             open("/prendre-soin/ressources", "/wellbeing/ressources.xhtml"),
             open("/accessibilite", "/public/accessibilite.xhtml"),
             open("/mentions-legales", "/public/mentions-legales.xhtml"),
@@ -63,7 +73,13 @@ public final class Routes {
             signedIn("/administration/journal", "/evidence/journal.xhtml", JournalPage.class),
             signedIn("/gestion/imports", "/intake/imports.xhtml", ImportsPage.class),
             signedIn("/gestion/imports/{import}", "/intake/import.xhtml", ImportPage.class),
-            signedIn("/gestion/imports/{import}/colonnes", "/intake/colonnes.xhtml", ColumnsPage.class));
+            signedIn("/gestion/imports/{import}/colonnes", "/intake/colonnes.xhtml", ColumnsPage.class),
+            signedIn("/mon-compte/profil", "/identity/profil.xhtml", ProfilePage.class),
+            signedIn("/mon-compte/securite", "/identity/securite.xhtml", SecurityPage.class),
+            signedIn("/mon-compte/securite/application", "/identity/application.xhtml", AuthenticatorPage.class),
+            signedIn("/mon-compte/securite/codes", "/identity/codes.xhtml", RecoveryCodesPage.class),
+            signedIn("/administration/courriels", "/notification/courriels.xhtml", MailsPage.class),
+            signedIn("/administration/courriels/{mail}", "/notification/courriel.xhtml", MailPage.class));
 
     private Routes() {}
 }

@@ -8,18 +8,31 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The cookie that carries the sign-in token: HttpOnly, SameSite=Lax, for the whole site. Behind TLS its name starts
+ * The cookie that carries the sign-in token, and the one that carries the step before it: HttpOnly, SameSite=Lax, for the whole site. Behind TLS its name starts
  * with {@code __Host-} and it is Secure, so that no other host and no plain connection can set or read it.
  */
 final class SignInCookie {
 
-    private static final String PLAIN = "prendre-soin";
-    private static final String HOST_ONLY = "__Host-prendre-soin";
+    private static final String SESSION = "prendre-soin";
+    private static final String HOST_ONLY = "__Host-";
+
+    /** Between the password and the code; opens nothing, and ends with its five minutes. */
+    private static final String STEP = "prendre-soin-etape";
+
+    private static final int STEP_SECONDS = 300;
 
     private SignInCookie() {}
 
     static Optional<SignInToken> in(HttpServletRequest request) {
-        String name = name(request);
+        return in(request, SESSION);
+    }
+
+    static Optional<SignInToken> stepIn(HttpServletRequest request) {
+        return in(request, STEP);
+    }
+
+    private static Optional<SignInToken> in(HttpServletRequest request, String plainName) {
+        String name = name(request, plainName);
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
                 .filter(cookie -> cookie.getName().equals(name))
@@ -30,25 +43,36 @@ final class SignInCookie {
     }
 
     static void set(HttpServletRequest request, HttpServletResponse response, SignInToken token) {
-        write(request, response, token.value(), -1);
+        write(request, response, new Value(SESSION, token.value(), -1));
     }
 
     static void clear(HttpServletRequest request, HttpServletResponse response) {
-        write(request, response, "", 0);
+        write(request, response, new Value(SESSION, "", 0));
     }
 
-    private static void write(HttpServletRequest request, HttpServletResponse response, String value, int age) {
-        Cookie cookie = new Cookie(name(request), value);
+    static void setStep(HttpServletRequest request, HttpServletResponse response, SignInToken step) {
+        write(request, response, new Value(STEP, step.value(), STEP_SECONDS));
+    }
+
+    static void clearStep(HttpServletRequest request, HttpServletResponse response) {
+        write(request, response, new Value(STEP, "", 0));
+    }
+
+    /** What a cookie says, and for how many seconds; -1 as long as the browser is open. */
+    private record Value(String name, String text, int age) {}
+
+    private static void write(HttpServletRequest request, HttpServletResponse response, Value value) {
+        Cookie cookie = new Cookie(name(request, value.name()), value.text());
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(secure(request));
-        cookie.setMaxAge(age);
+        cookie.setMaxAge(value.age());
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
     }
 
-    private static String name(HttpServletRequest request) {
-        return secure(request) ? HOST_ONLY : PLAIN;
+    private static String name(HttpServletRequest request, String plain) {
+        return secure(request) ? HOST_ONLY + plain : plain;
     }
 
     /** Believes the proxy's word: only a proxy of ours can reach the listener (deploy/proxy). */

@@ -1,5 +1,6 @@
 package fr.prendresoin.web.security;
 
+import fr.prendresoin.credential.SecondFactorService;
 import fr.prendresoin.identity.SignInToken;
 import fr.prendresoin.organisation.ActorDirectory;
 import fr.prendresoin.organisation.ActorDirectory.SignedIn;
@@ -20,12 +21,14 @@ public class SignInFilter extends HttpFilter {
     private final transient CurrentActor current;
     private final transient ActorDirectory directory;
     private final transient SessionKeeper keeper;
+    private final transient SecondFactorService factors;
 
     @Inject
-    SignInFilter(CurrentActor current, ActorDirectory directory, SessionKeeper keeper) {
+    SignInFilter(CurrentActor current, ActorDirectory directory, SessionKeeper keeper, SecondFactorService factors) {
         this.current = current;
         this.directory = directory;
         this.keeper = keeper;
+        this.factors = factors;
     }
 
     @Override
@@ -40,7 +43,11 @@ public class SignInFilter extends HttpFilter {
     private void recognise(SignInToken token) {
         Optional<SignedIn> known = directory.findByToken(token);
         known.ifPresent(person -> {
-            current.is(person, token);
+            if (factors.missing(person.actor())) {
+                current.isWithoutFactor(person, token);
+            } else {
+                current.is(person, token);
+            }
             keeper.seen(person, token);
         });
     }

@@ -1,7 +1,9 @@
 package fr.prendresoin.web.security;
 
+import fr.prendresoin.identity.IdentityRule;
 import fr.prendresoin.identity.Login;
 import fr.prendresoin.identity.SignInService;
+import fr.prendresoin.identity.SignInStep;
 import fr.prendresoin.identity.SignInToken;
 import fr.prendresoin.organisation.ActorDirectory;
 import fr.prendresoin.organisation.ActorDirectory.SignedIn;
@@ -26,6 +28,7 @@ import java.util.Optional;
 public class SignInResource {
 
     private static final String SIGN_IN = "/connexion";
+    private static final String CODE = "/connexion/code";
 
     @Inject
     private SignInService signIns;
@@ -50,17 +53,43 @@ public class SignInResource {
             @FormParam("motdepasse") String password,
             @FormParam("retour") String back) {
         try {
-            SignInToken token = signIns.signIn(
+            SignInStep step = signIns.signIn(
                     current.get(),
                     new Login(login),
                     Optional.ofNullable(password).orElse(""));
-            SignInCookie.set(request, response, token);
-            return Response.seeOther(URI.create(inside(back).orElseGet(() -> landing(token))))
-                    .build();
+            return step.codeAwaited() ? askForCode(step.token(), back) : welcome(step.token(), back);
         } catch (RuleViolation refusal) {
             return Response.seeOther(URI.create(SIGN_IN + refused(refusal, login, back)))
                     .build();
         }
+    }
+
+    /** Opens the session of who has a second factor, when the code is right. */
+    @POST
+    @Path("connexion/code")
+    public Response confirm(@FormParam("code") String code, @FormParam("retour") String back) {
+        try {
+            SignInToken step =
+                    SignInCookie.stepIn(request).orElseThrow(() -> new RuleViolation(IdentityRule.SECOND_STEP_EXPIRED));
+            SignInToken token = signIns.confirm(current.get(), step, code);
+            SignInCookie.clearStep(request, response);
+            return welcome(token, back);
+        } catch (RuleViolation refusal) {
+            String page = refusal.rule() == IdentityRule.SECOND_STEP_EXPIRED ? SIGN_IN : CODE;
+            return Response.seeOther(URI.create(page + refused(refusal, "", back)))
+                    .build();
+        }
+    }
+
+    private Response askForCode(SignInToken step, String back) {
+        SignInCookie.setStep(request, response, step);
+        return Response.seeOther(URI.create(CODE + "?retour=" + encode(back))).build();
+    }
+
+    private Response welcome(SignInToken token, String back) {
+        SignInCookie.set(request, response, token);
+        return Response.seeOther(URI.create(inside(back).orElseGet(() -> landing(token))))
+                .build();
     }
 
     /** Ends the session. */

@@ -7,6 +7,7 @@ import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.Grant;
 import fr.prendresoin.identity.IdentityQueries;
 import fr.prendresoin.identity.Login;
+import fr.prendresoin.identity.MailAddress;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.PersonService;
 import fr.prendresoin.identity.Role;
@@ -120,8 +121,9 @@ public class Demonstration {
                 + "    gestionnaire2   gère une autre faculté, à Toulouse\n"
                 + "    etablissement   gère toutes les composantes d’Université Paris Cité\n"
                 + "    doyens          conférence des doyens, chiffres nationaux sans aucun nom\n"
-                + "    administrateur  administre la plateforme\n"
-                + "    administrateur2 administre avec lui : certains rôles se donnent à deux");
+                + "    administrateur  administre la plateforme, et lit les courriels\n"
+                + "    administrateur2 administre avec lui : certains rôles se donnent à deux\n"
+                + "    nouveau         n’a pas encore de mot de passe : il le choisit par un courriel");
     }
 
     /** The promotions named above, and one in every second faculty of the register, of twenty to ninety students. */
@@ -170,6 +172,8 @@ public class Demonstration {
         account(platform, "doyens", new Grant(Role.DOYENS, null));
         account(platform, "administrateur", new Grant(Role.ADMINISTRATOR, null));
         account(platform, "administrateur2", new Grant(Role.ADMINISTRATOR, null));
+        PersonId invited = person(platform, "nouveau", new Grant(Role.STUDENT, paris.value()));
+        people.openAccount(platform, invited, new Login("nouveau"));
     }
 
     /** Those whom most visitors of a demonstration do not need, and who see the walls between people. */
@@ -187,9 +191,15 @@ public class Demonstration {
     }
 
     private PersonId account(Actor platform, String login, Grant grant) {
+        PersonId person = person(platform, login, grant);
+        people.openAccount(platform, person, new Login(login), PASSWORD);
+        return person;
+    }
+
+    private PersonId person(Actor platform, String login, Grant grant) {
         String givenName = login.substring(0, 1).toUpperCase(Locale.FRENCH) + login.substring(1);
         PersonId person = people.register(platform, "Démonstration", givenName.replace("Etud", "Étud"));
-        people.openAccount(platform, person, new Login(login), PASSWORD);
+        people.reachAt(platform, person, new MailAddress(login + "@demonstration.invalid"));
         memberships.appoint(platform, person, grant);
         return person;
     }

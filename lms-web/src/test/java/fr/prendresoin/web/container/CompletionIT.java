@@ -102,7 +102,8 @@ class CompletionIT {
 
     private Actor signedIn() {
         return directory
-                .findByToken(signIns.signIn(Actor.anonymous(), new Login("etudiant"), "demonstration"))
+                .findByToken(signIns.signIn(Actor.anonymous(), new Login("etudiant"), "demonstration")
+                        .token())
                 .orElseThrow()
                 .actor();
     }

@@ -3,9 +3,18 @@ package fr.prendresoin.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.prendresoin.identity.Actor;
+import fr.prendresoin.identity.Grant;
+import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.identity.Role;
+import fr.prendresoin.identity.SignInToken;
+import fr.prendresoin.organisation.ActorDirectory.SignedIn;
 import fr.prendresoin.shared.NotFound;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,6 +103,58 @@ class AddressFilterTest {
 
         assertThatThrownBy(() -> address.id("promotion")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> address.segment("faculty")).isInstanceOf(NotFound.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/accueil", "/pilotage/national", "/administration/courriels", "/mon-compte/profil"})
+    void who_must_set_up_a_second_factor_is_led_there_before_any_page_of_theirs(String page) throws Exception {
+        FakeExchange exchange = filteredWithoutFactor(FakeExchange.get(page));
+
+        assertThat(exchange.outcome()).isEqualTo("status 302");
+        assertThat(exchange.responseHeader("Location")).isEqualTo("/mon-compte/securite");
+    }
+
+    @Test
+    void until_then_no_form_and_no_export_is_open_either() throws Exception {
+        assertThat(filteredWithoutFactor(FakeExchange.post("/api/pilotage/national/instantanes"))
+                        .outcome())
+                .isEqualTo("status 303");
+        assertThat(filteredWithoutFactor(FakeExchange.get("/api/pilotage/etablissements/x/export"))
+                        .outcome())
+                .isEqualTo("status 303");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/mon-compte/securite/second-facteur", "/api/deconnexion", "/assets/css/base.css"})
+    void the_forms_that_set_it_up_and_the_way_out_stay_open(String path) throws Exception {
+        assertThat(filteredWithoutFactor(FakeExchange.post(path)).outcome()).isEqualTo("passed");
+    }
+
+    @Test
+    void an_open_page_stays_open_to_them() throws Exception {
+        assertThat(filteredWithoutFactor(FakeExchange.get("/aide")).outcome()).isEqualTo("forward /public/aide.xhtml");
+    }
+
+    @Test
+    void without_their_second_factor_somebody_has_no_right_at_all() {
+        CurrentActor current = withoutFactor();
+
+        assertThat(current.signedIn()).isTrue();
+        assertThat(current.get().grants()).isEmpty();
+    }
+
+    private FakeExchange filteredWithoutFactor(FakeExchange exchange) throws IOException, ServletException {
+        new AddressFilter(withoutFactor(), address, new PageLoader(null))
+                .doFilter(exchange.request(), exchange.response(), exchange.chain());
+        return exchange;
+    }
+
+    private static CurrentActor withoutFactor() {
+        Actor administrator =
+                Actor.of(new PersonId(UUID.randomUUID()), "Somebody", List.of(new Grant(Role.ADMINISTRATOR, null)));
+        CurrentActor current = new CurrentActor();
+        current.isWithoutFactor(new SignedIn(administrator, "Some", "Body", Instant.EPOCH), new SignInToken("x"));
+        return current;
     }
 
     private FakeExchange filtered(FakeExchange exchange) throws IOException, ServletException {

@@ -1,0 +1,12 @@
+package fr.prendresoin.credential;
+
+import fr.prendresoin.identity.AccountRow;
+import fr.prendresoin.shared.DomainEvent;
+import java.time.Instant;
+
+/**
+ * Somebody asked for a password, and this link lets them choose one.
+ *
+ * @param account whose mail is known
+ */
+public record PasswordLinkMade(AccountRow account, LinkSecret secret, Instant expiresAt) implements DomainEvent {}

@@ -1,0 +1,78 @@
+package fr.prendresoin.identity;
+
+import fr.prendresoin.shared.NotFound;
+import fr.prendresoin.shared.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Optional;
+
+/** What people change of their own account. */
+@ApplicationScoped
+@Transactional
+public class AccountService {
+
+    private final AccountRepository accounts;
+    private final SignInRecordService signIns;
+    private final PasswordRecordService passwords;
+    private final Clock clock;
+
+    protected AccountService() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    AccountService(
+            AccountRepository accounts, SignInRecordService signIns, PasswordRecordService passwords, Clock clock) {
+        this.accounts = accounts;
+        this.signIns = signIns;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes sure that whoever sits before a signed-in browser knows its password, before something that protects the
+     * account is changed (ASVS 7.5.1). The same wait as at sign-in slows down who guesses.
+     *
+     * @throws RuleViolation when it is another password, or asking to wait
+     */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public void requirePassword(Actor actor, String password) {
+        Login login = own(actor).login();
+        String hash = signIns.hashOf(login).orElse(Passwords.none());
+        if (!Passwords.matches(password, hash)) {
+            signIns.failed(login);
+            throw new RuleViolation(IdentityRule.PASSWORD_WRONG);
+        }
+    }
+
+    /**
+     * Changes one's own password and ends one's other sessions.
+     *
+     * @param here the session that asks, which goes on
+     * @throws RuleViolation when the present password is another one, or the wanted one is refused by the rules
+     */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public void changePassword(Actor actor, String present, String wanted, SignInToken here) {
+        requirePassword(actor, present);
+        AccountRow account = own(actor);
+        passwords.replace(account.person(), NewPassword.of(wanted, account.login()), Optional.of(here));
+    }
+
+    /** Replaces the password of an account whose holder proved otherwise who they are, and ends its sessions. */
+    public void replacePassword(Actor platform, PersonId person, NewPassword chosen) {
+        platform.requireAdministration();
+        passwords.replace(person, chosen, Optional.empty());
+    }
+
+    /** Ends one's sessions in other browsers; returns how many. */
+    public int endOtherSessions(Actor actor, SignInToken here) {
+        return accounts.endOtherSessions(actor.requirePerson(), here, clock.instant());
+    }
+
+    private AccountRow own(Actor actor) {
+        return accounts.findRow(actor.requirePerson()).orElseThrow(() -> new NotFound("account of " + actor.name()));
+    }
+}

@@ -1,0 +1,24 @@
+package fr.prendresoin.identity;
+
+import fr.prendresoin.shared.RuleViolation;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An address mails are sent to, for example {@code claire.martin@exemple.fr}: at most 254 characters, ASCII only, without
+ * quotes, blanks or line ends, so that it can be written into a mail as it is.
+ */
+public record MailAddress(String value) {
+
+    private static final int LONGEST = 254;
+    private static final Pattern FORM =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.)+[A-Za-z0-9-]{1,63}");
+
+    /** @throws RuleViolation when it is of another form */
+    public MailAddress {
+        value = Optional.ofNullable(value).orElse("").strip();
+        if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
+            throw new RuleViolation(IdentityRule.MAIL_MALFORMED, value);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package fr.prendresoin.identity;
+
+/**
+ * Where a sign-in stands after the password.
+ *
+ * @param token of an open session; or, when a code is awaited, of a step that opens nothing but the form for the code
+ */
+public record SignInStep(SignInToken token, boolean codeAwaited) {}

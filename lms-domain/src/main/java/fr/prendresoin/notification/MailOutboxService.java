@@ -1,0 +1,70 @@
+package fr.prendresoin.notification;
+
+import fr.prendresoin.identity.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Hands the mails of the outbox to the job that sends them. Each is delivered at least once: a node that dies between the
+ * mail server's yes and ours sends it again, under the same Message-ID.
+ */
+@ApplicationScoped
+@Transactional
+public class MailOutboxService {
+
+    private static final Duration TEXTS_KEPT = Duration.ofHours(1);
+    private static final Duration ROWS_KEPT = Duration.ofDays(30);
+
+    private final MailRepository mails;
+    private final Clock clock;
+
+    protected MailOutboxService() {
+        this(null, null);
+    }
+
+    @Inject
+    MailOutboxService(MailRepository mails, Clock clock) {
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    /** Mails to send now; no other node is given them, unless nothing more is said of them until their next try. */
+    public List<MailToSend> claim(Actor platform, int most) {
+        platform.requireAdministration();
+        Instant now = clock.instant();
+        mails.giveUpExpired(now);
+        return mails.due(now, most).stream().map(mail -> mail.begin(now)).toList();
+    }
+
+    /** The mail server took it. */
+    public void sent(Actor platform, MailId id) {
+        platform.requireAdministration();
+        mails.find(id).ifPresent(mail -> mail.sent(clock.instant()));
+    }
+
+    /** It may succeed later: the server was not there, or asked to come again. */
+    public void failed(Actor platform, MailId id, String reason) {
+        platform.requireAdministration();
+        mails.find(id).ifPresent(mail -> mail.failed(reason, clock.instant()));
+    }
+
+    /** It will never succeed: the server refuses the address. */
+    public void rejected(Actor platform, MailId id, String reason) {
+        platform.requireAdministration();
+        mails.find(id).ifPresent(mail -> mail.rejected(reason, clock.instant()));
+    }
+
+    /** Forgets the texts sent an hour ago or too old to be sent, and after 30 days that there was a mail at all. */
+    public int forgetOld(Actor platform) {
+        platform.requireAdministration();
+        Instant now = clock.instant();
+        return mails.giveUpExpired(now)
+                + mails.forgetTextsSentBefore(now.minus(TEXTS_KEPT))
+                + mails.forgetWrittenBefore(now.minus(ROWS_KEPT));
+    }
+}

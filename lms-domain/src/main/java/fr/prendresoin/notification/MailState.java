@@ -1,0 +1,9 @@
+package fr.prendresoin.notification;
+
+/** What became of a mail. */
+public enum MailState {
+    WAITING,
+    SENT,
+    /** Refused for good, tried too often, or too old to be of any use. */
+    GIVEN_UP
+}

@@ -1,0 +1,133 @@
+package fr.prendresoin.notification;
+
+import fr.prendresoin.identity.MailAddress;
+import fr.prendresoin.shared.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A mail of the outbox. It is tried until it is sent, until the last try, or until what it says is too old; its text,
+ * which may hold a secret link, is then forgotten.
+ */
+@Entity
+@Table(name = "outgoing_mail")
+class OutgoingMail {
+
+    static final int MOST_TRIES = 12;
+
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
+    private static final int LONGEST_REASON = 200;
+
+    @Id
+    private UUID id;
+
+    private String recipient;
+
+    private String subject;
+
+    /** Null once forgotten. */
+    private String body;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    /** Null when it is not tried any more. */
+    @Column(name = "next_try_at")
+    private Instant nextTryAt;
+
+    private int tries;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "given_up_at")
+    private Instant givenUpAt;
+
+    @Column(name = "last_error")
+    private String lastError;
+
+    protected OutgoingMail() {}
+
+    OutgoingMail(MailAddress recipient, Letter letter, Instant now, Instant expiresAt) {
+        this.id = Ids.next();
+        this.recipient = recipient.value();
+        this.subject = letter.subject();
+        this.body = letter.body();
+        this.writtenAt = now;
+        this.nextTryAt = now;
+        this.expiresAt = expiresAt;
+    }
+
+    /** Counts a try before it is made: should we die of it, the next one waits as after a failure. */
+    MailToSend begin(Instant now) {
+        tries++;
+        nextTryAt = now.plus(waitAfter(tries));
+        return new MailToSend(new MailId(id), recipient, subject, body, writtenAt);
+    }
+
+    /** One minute, two, four, … six hours at most. */
+    static Duration waitAfter(int tries) {
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(20, tries - 1));
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+
+    void sent(Instant now) {
+        sentAt = now;
+        nextTryAt = null;
+        lastError = null;
+    }
+
+    /** Gives up after the last try, and when the next one would come too late. */
+    void failed(String reason, Instant now) {
+        note(reason);
+        if (tries >= MOST_TRIES || !nextTryAt.isBefore(expiresAt)) {
+            giveUp(now);
+        }
+    }
+
+    void rejected(String reason, Instant now) {
+        note(reason);
+        giveUp(now);
+    }
+
+    private void note(String reason) {
+        lastError = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
+    }
+
+    private void giveUp(Instant now) {
+        givenUpAt = now;
+        nextTryAt = null;
+        body = null;
+    }
+
+    MailState state() {
+        if (sentAt != null) {
+            return MailState.SENT;
+        }
+        return givenUpAt == null ? MailState.WAITING : MailState.GIVEN_UP;
+    }
+
+    /**
+     * What an administrator reads of it.
+     *
+     * @param open whether its recipient and its text may be read
+     */
+    MailRow row(boolean open) {
+        return new MailRow(
+                id, open ? recipient : masked(), subject, open ? body : null, state(), writtenAt, tries, lastError);
+    }
+
+    /** The domain alone: a mail server that refuses is found by it, and nobody is named. */
+    private String masked() {
+        return "…" + recipient.substring(recipient.indexOf('@'));
+    }
+}

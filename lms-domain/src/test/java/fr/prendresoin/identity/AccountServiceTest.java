@@ -1,0 +1,107 @@
+package fr.prendresoin.identity;
+
+import static fr.prendresoin.shared.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fr.prendresoin.shared.AccessDenied;
+import fr.prendresoin.shared.HandClock;
+import fr.prendresoin.shared.RecordedEvents;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class AccountServiceTest {
+
+    private static final Login CLAIRE = new Login("claire.martin");
+    private static final String PRESENT = "un long mot de passe";
+    private static final String WANTED = "un autre mot de passe";
+
+    private final AccountWorld world = new AccountWorld();
+    private final HandClock clock = world.clock;
+    private final RecordedEvents events = world.events;
+    private final AccountService service = world.service;
+    private final PersonId person = world.holder(CLAIRE, PRESENT);
+    private final Actor claire = IdentityFixtures.learner(person);
+    private final SignInToken here = world.session(person);
+    private final SignInToken there = world.session(person);
+
+    @Test
+    void a_new_password_is_told_to_its_holder_and_ends_their_other_sessions() {
+        service.changePassword(claire, PRESENT, WANTED, here);
+
+        assertThat(Passwords.matches(WANTED, world.accountOf(person).passwordHash()))
+                .isTrue();
+        assertThat(events.of(PasswordChanged.class)).containsExactly(new PasswordChanged(person));
+        assertThat(world.open(here)).isTrue();
+        assertThat(world.open(there)).isFalse();
+    }
+
+    @Test
+    void who_does_not_know_the_present_password_changes_nothing() {
+        assertRefused(() -> service.changePassword(claire, "faux", WANTED, here), IdentityRule.PASSWORD_WRONG);
+
+        assertThat(Passwords.matches(PRESENT, world.accountOf(person).passwordHash()))
+                .isTrue();
+        assertThat(world.open(there)).isTrue();
+        assertThat(events.all()).isEmpty();
+    }
+
+    @Test
+    void guessing_the_present_password_is_slowed_down_as_at_the_door() {
+        for (int guess = 0; guess < 5; guess++) {
+            assertRefused(() -> service.requirePassword(claire, "faux"), IdentityRule.PASSWORD_WRONG);
+        }
+
+        assertRefused(() -> service.requirePassword(claire, PRESENT), IdentityRule.TOO_MANY_FAILURES, 2L);
+    }
+
+    @Test
+    void a_wanted_password_follows_the_rules() {
+        assertRefused(
+                () -> service.changePassword(claire, PRESENT, "court", here), IdentityRule.PASSWORD_TOO_SHORT, 12);
+    }
+
+    @Test
+    void a_replaced_password_ends_every_session_and_only_the_platform_replaces_one() {
+        NewPassword chosen = NewPassword.of(WANTED, CLAIRE);
+
+        service.replacePassword(Actor.system("test"), person, chosen);
+
+        assertThat(world.open(here)).isFalse();
+        assertThat(world.open(there)).isFalse();
+        assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> service.replacePassword(claire, person, chosen));
+    }
+
+    @Test
+    void one_sees_and_ends_ones_own_sessions_and_nobody_elses() {
+        PersonId other = world.holder(new Login("other"), PRESENT);
+        SignInToken elsewhere = world.session(other);
+        AccountQueries queries = new AccountQueries(world.accounts, clock);
+
+        assertThat(queries.ownSessions(claire, here))
+                .hasSize(2)
+                .filteredOn(SessionRow::here)
+                .hasSize(1);
+        assertThat(service.endOtherSessions(claire, here)).isEqualTo(1);
+        assertThat(queries.ownSessions(claire, here)).singleElement().matches(SessionRow::here);
+        assertThat(world.open(elsewhere)).isTrue();
+    }
+
+    @Test
+    void a_session_that_is_over_is_not_listed() {
+        clock.advance(Duration.ofMinutes(31));
+
+        assertThat(new AccountQueries(world.accounts, clock).ownSessions(claire, here))
+                .isEmpty();
+    }
+
+    @Test
+    void a_visitor_has_no_account() {
+        assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(() -> service.requirePassword(Actor.anonymous(), PRESENT));
+        assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(() -> service.endOtherSessions(Actor.anonymous(), here));
+        assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(() -> new AccountQueries(world.accounts, clock).find(claire, CLAIRE));
+    }
+}

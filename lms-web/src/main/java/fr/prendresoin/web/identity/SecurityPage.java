@@ -1,0 +1,103 @@
+package fr.prendresoin.web.identity;
+
+import fr.prendresoin.credential.SecondFactorPolicy;
+import fr.prendresoin.credential.SecondFactorRow;
+import fr.prendresoin.credential.SecondFactorService;
+import fr.prendresoin.identity.AccountQueries;
+import fr.prendresoin.identity.SessionRow;
+import fr.prendresoin.web.errors.Messages;
+import fr.prendresoin.web.faces.French;
+import fr.prendresoin.web.security.CurrentActor;
+import fr.prendresoin.web.security.Page;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+
+/** One's password, second factor and sessions. */
+@Named
+@RequestScoped
+public class SecurityPage implements Page {
+
+    private static final String MAINLAND = "Europe/Paris";
+
+    private final CurrentActor current;
+    private final AccountQueries accounts;
+    private final SecondFactorService factors;
+    private final SecondFactorPolicy policy;
+    private final French french;
+    private List<SessionRow> sessions = List.of();
+    private SecondFactorRow factor;
+    private String login;
+
+    protected SecurityPage() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    SecurityPage(
+            CurrentActor current,
+            AccountQueries accounts,
+            SecondFactorService factors,
+            SecondFactorPolicy policy,
+            French french) {
+        this.current = current;
+        this.accounts = accounts;
+        this.factors = factors;
+        this.policy = policy;
+        this.french = french;
+    }
+
+    /** A browser in the list. */
+    public record Row(String opened, String seen, boolean here) {}
+
+    @Override
+    public void load() {
+        login = accounts.own(current.get()).login().value();
+        factor = factors.own(current.get());
+        sessions = accounts.ownSessions(current.get(), current.token());
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public List<Row> getSessions() {
+        return sessions.stream()
+                .map(session -> new Row(moment(session.openedAt()), moment(session.seenAt()), session.here()))
+                .toList();
+    }
+
+    public boolean isFactorOn() {
+        return factor.onSince() != null;
+    }
+
+    public String getFactorSince() {
+        return french.date(factor.onSince(), MAINLAND);
+    }
+
+    public SecondFactorRow getFactor() {
+        return factor;
+    }
+
+    /** Whether their role asks for a second factor, so that it cannot be put away. */
+    public boolean isRequired() {
+        return policy.required(current.person().actor());
+    }
+
+    /** Whether nothing else opens before it is set up. */
+    public boolean isMissing() {
+        return isRequired() && !isFactorOn();
+    }
+
+    /** Whether their role would ask for it outside the demonstration. */
+    public boolean isSpared() {
+        return policy.spared(current.person().actor());
+    }
+
+    private String moment(Instant instant) {
+        return Messages.text(
+                "identity.security.moment", french.date(instant, MAINLAND), french.time(instant, MAINLAND));
+    }
+}

@@ -1,0 +1,2 @@
+/** Talks to the operator's mail server. */
+package fr.prendresoin.web.mail;

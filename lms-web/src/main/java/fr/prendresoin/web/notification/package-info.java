@@ -1,0 +1,2 @@
+/** The outbox, as the administration reads it. */
+package fr.prendresoin.web.notification;
