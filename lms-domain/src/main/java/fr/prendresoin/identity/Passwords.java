@@ -12,7 +12,10 @@ import java.util.function.Supplier;
  * <p>Memory and passes were chosen so that one hash takes about 100 ms on two ordinary cores (docs/decisions/0006):
  * slow enough for a thief, quick enough for a person. A hash made with other values is recognised and renewed.
  */
-final class Passwords {
+public final class Passwords {
+
+    /** What the column holds as long as nobody has chosen a password: no hash looks like this. */
+    private static final String NONE = "none";
 
     private static final int MEMORY_KIB = 19_456;
     private static final int PASSES = 3;
@@ -31,12 +34,22 @@ final class Passwords {
 
     private Passwords() {}
 
-    static String hash(String password) {
+    /** Kept instead of a hash for an account whose password is still to be chosen; no password matches it. */
+    public static String none() {
+        return NONE;
+    }
+
+    /** The Argon2id hash of a secret that people type, with its salt and cost, as text. */
+    public static String hash(String password) {
         return inTurn(() ->
                 Password.hash(password).addRandomSalt(SALT_BYTES).with(WANTED).getResult());
     }
 
-    static boolean matches(String password, String hash) {
+    /** Whether this is the secret; {@link #none()} takes as long as any other to say no. */
+    public static boolean matches(String password, String hash) {
+        if (NONE.equals(hash)) {
+            return matchesNobody(password);
+        }
         return inTurn(() -> Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash)));
     }
 
