@@ -1,12 +1,19 @@
 package fr.prendresoin.organisation;
 
+import fr.prendresoin.shared.DomainEvents;
 import fr.prendresoin.shared.Ids;
+import java.time.Clock;
 import java.util.UUID;
 
 /** Faculties and promotions of tests. */
 public final class OrganisationFixtures {
 
     private OrganisationFixtures() {}
+
+    /** Appoints people in a repository of its own. */
+    public static MembershipService memberships(DomainEvents events, Clock clock) {
+        return new MembershipService(new InMemoryOrganisationRepository(), events, clock);
+    }
 
     public static FacultyId anyFaculty() {
         return new FacultyId(Ids.next());
