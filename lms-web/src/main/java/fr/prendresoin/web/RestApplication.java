@@ -4,6 +4,7 @@ import fr.prendresoin.web.assessment.AttemptResource;
 import fr.prendresoin.web.enrolment.EnrolmentResource;
 import fr.prendresoin.web.enrolment.PromotionResource;
 import fr.prendresoin.web.errors.RestErrors;
+import fr.prendresoin.web.federation.PracticeResource;
 import fr.prendresoin.web.progress.LearningResource;
 import fr.prendresoin.web.reporting.FacultyExportResource;
 import fr.prendresoin.web.reporting.SnapshotResource;
@@ -33,6 +34,7 @@ public class RestApplication extends Application {
         return Set.of(
                 RestErrors.class,
                 SignInResource.class,
+                PracticeResource.class,
                 LearningResource.class,
                 AttemptResource.class,
                 FacultyExportResource.class,

@@ -9,6 +9,7 @@ import fr.prendresoin.web.enrolment.PromotionMembers;
 import fr.prendresoin.web.enrolment.PromotionPage;
 import fr.prendresoin.web.enrolment.PromotionRules;
 import fr.prendresoin.web.enrolment.PromotionsPage;
+import fr.prendresoin.web.federation.PracticePage;
 import fr.prendresoin.web.progress.ActivityPage;
 import fr.prendresoin.web.progress.CoursePage;
 import fr.prendresoin.web.progress.CoursesPage;
@@ -27,6 +28,8 @@ public final class Routes {
     public static final List<Route> ALL = List.of(
             open("/", "/public/accueil-public.xhtml"),
             open("/connexion", "/identity/connexion.xhtml"),
+            open("/connexion/impossible", "/federation/impossible.xhtml"),
+            signedIn("/connexion/situation", "/federation/situation.xhtml", PracticePage.class),
             open("/prendre-soin/ressources", "/wellbeing/ressources.xhtml"),
             open("/accessibilite", "/public/accessibilite.xhtml"),
             open("/mentions-legales", "/public/mentions-legales.xhtml"),

@@ -4,6 +4,7 @@ import fr.prendresoin.catalogue.CatalogueService;
 import fr.prendresoin.catalogue.CourseFiles;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.organisation.FacultyRegisterService;
+import fr.prendresoin.web.federation.Providers;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
@@ -34,10 +35,16 @@ public class Startup {
     @Inject
     private FirstAdministrator administrator;
 
+    @Inject
+    private Providers providers;
+
     @PostConstruct
     void start() {
         STEPS.info(() -> "Facultés de référence : " + faculties.refresh(PLATFORM));
         CourseArchive.read().forEach(this::publish);
+        if (!providers.all().isEmpty()) {
+            STEPS.info(() -> "Fournisseurs d’identité : " + providers.all().size());
+        }
         if (Boolean.getBoolean("lms.demo")) {
             demonstration.load(PLATFORM);
         } else {
