@@ -28,6 +28,7 @@ final class Addresses {
         for (String open : PUBLIC) {
             addresses.put(open, open);
         }
+        addresses.put("/connexion/situation", "/connexion/situation");
         addresses.put("/accueil", "/accueil");
         addresses.put("/formations", "/formations");
         addresses.put("/formations/{course}", Module.ADDRESS);
@@ -54,6 +55,7 @@ final class Addresses {
     private static final String[] PUBLIC = {
         "/",
         "/connexion",
+        "/connexion/impossible",
         "/prendre-soin/ressources",
         "/accessibilite",
         "/mentions-legales",
