@@ -14,8 +14,15 @@ import org.junit.jupiter.api.Test;
 class AdministrativeEventsTest {
 
     /** What learners do for themselves, and what follows from an act the journal keeps already. */
-    private static final List<String> LEARNING =
-            List.of("ActivityCompleted", "AttemptGraded", "CourseCompleted", "EnrolmentsErased", "LearnersEnrolled");
+    private static final List<String> LEARNING = List.of(
+            "ActivityCompleted",
+            "AttemptGraded",
+            "CourseCompleted",
+            "EnrolmentsErased",
+            "LearnersEnrolled",
+            "PasswordChanged",
+            "PasswordLinkMade",
+            "SecondFactorChanged");
 
     private final List<JavaClass> events = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.prendresoin").stream()

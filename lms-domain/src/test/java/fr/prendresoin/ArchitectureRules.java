@@ -28,6 +28,7 @@ final class ArchitectureRules {
             row("credential", "shared", "identity"),
             row("organisation", "shared", "identity"),
             row("evidence", "shared", "identity"),
+            row("federation", "shared", "identity", "organisation"),
             row("provisioning", "shared", "identity", "organisation"),
             row("administration", "shared", "identity", "organisation"),
             row("intake", "shared", "identity", "organisation", "provisioning"),

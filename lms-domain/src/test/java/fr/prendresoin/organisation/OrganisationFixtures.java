@@ -13,6 +13,11 @@ public final class OrganisationFixtures {
 
     private OrganisationFixtures() {}
 
+    /** Appoints people in a repository of its own. */
+    public static MembershipService memberships(DomainEvents events, Clock clock) {
+        return memberships((actor, person, grant) -> {}, events, clock);
+    }
+
     public static FacultyId anyFaculty() {
         return new FacultyId(Ids.next());
     }

@@ -6,6 +6,7 @@ import fr.prendresoin.web.enrolment.EnrolmentResource;
 import fr.prendresoin.web.enrolment.PromotionResource;
 import fr.prendresoin.web.errors.RestErrors;
 import fr.prendresoin.web.evidence.JournalExportResource;
+import fr.prendresoin.web.federation.PracticeResource;
 import fr.prendresoin.web.identity.PasswordLinkResource;
 import fr.prendresoin.web.identity.PasswordResource;
 import fr.prendresoin.web.identity.SecondFactorResource;
@@ -43,6 +44,7 @@ public class RestApplication extends Application {
                 PasswordLinkResource.class,
                 PasswordResource.class,
                 SecondFactorResource.class,
+                PracticeResource.class,
                 LearningResource.class,
                 AttemptResource.class,
                 FacultyExportResource.class,

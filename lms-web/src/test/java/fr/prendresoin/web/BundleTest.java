@@ -56,6 +56,7 @@ class BundleTest {
             Map.entry("common.cursus.", names(Cursus.values())),
             Map.entry("common.kind.", names(FacultyKind.values())),
             Map.entry("common.role.", names(Role.values())),
+            Map.entry("federation.refusal.", Set.of("CANCELLED", "EXPIRED", "UNSURE", "LEVEL", "UNAVAILABLE")),
             Map.entry("provisioning.field.", names(Field.values())),
             Map.entry("provisioning.guess.", names(ColumnGuess.Reason.values())),
             Map.entry("provisioning.reason.", names(CellFault.values())),

@@ -15,8 +15,11 @@ import org.junit.jupiter.api.Test;
 /** What machines and scripts may read: each of these is asked for by every persona of the browser journeys. */
 class ReadingResourcesTest {
 
-    private static final Set<String> WALKED =
-            Set.of("pilotage/etablissements/{faculty}/etudiants.csv", "administration/journal.csv");
+    private static final Set<String> WALKED = Set.of(
+            "administration/journal.csv",
+            "gestion/imports/modele.csv",
+            "gestion/imports/{import}/lignes-en-erreur.csv",
+            "pilotage/etablissements/{faculty}/etudiants.csv");
 
     @Test
     void every_resource_that_answers_questions_is_walked_by_the_personas() {

@@ -39,6 +39,8 @@ class AccessBrowserIT {
     private static final Map<String, String> EXPECTED = Map.ofEntries(
             Map.entry("/", ALL),
             Map.entry("/connexion", ALL),
+            Map.entry("/connexion/impossible", ALL),
+            Map.entry("/connexion/situation", SIGNED_IN),
             Map.entry("/prendre-soin/ressources", ALL),
             Map.entry("/accessibilite", ALL),
             Map.entry("/mentions-legales", ALL),

@@ -31,6 +31,7 @@ final class Addresses {
         for (String open : PUBLIC) {
             addresses.put(open, open);
         }
+        addresses.put("/connexion/situation", "/connexion/situation");
         addresses.put("/accueil", "/accueil");
         addresses.put("/formations", "/formations");
         addresses.put("/formations/{course}", Module.ADDRESS);
@@ -85,6 +86,7 @@ final class Addresses {
         "/connexion/code",
         "/mot-de-passe/oubli",
         "/mot-de-passe/nouveau",
+        "/connexion/impossible",
         "/prendre-soin/ressources",
         "/accessibilite",
         "/mentions-legales",

@@ -18,12 +18,15 @@ final class Site implements AutoCloseable {
 
     private final Map<String, String> settings;
     private final Chromium chromium = new Chromium();
+    private final PretendProvider provider = new PretendProvider();
     private final Map<String, String> signedIn = new HashMap<>();
     private LaunchedPlatform platform;
     private Map<String, String> addresses;
 
     private Site(Path data) {
-        settings = Map.of("LMS_PORT", Integer.toString(LaunchedPlatform.freePort()), "LMS_DATA", data.toString());
+        String port = Integer.toString(LaunchedPlatform.freePort());
+        Path providers = provider.describedFor("http://127.0.0.1:" + port);
+        settings = Map.of("LMS_PORT", port, "LMS_DATA", data.toString(), "LMS_PROVIDERS", providers.toString());
     }
 
     /** A platform on an empty folder of this name. */
@@ -46,6 +49,11 @@ final class Site implements AutoCloseable {
 
     String address() {
         return "http://127.0.0.1:" + settings.get("LMS_PORT");
+    }
+
+    /** The identity provider this site offers beside its own form. */
+    PretendProvider provider() {
+        return provider;
     }
 
     /** One address for each page, by the pattern of its route. */
@@ -104,5 +112,6 @@ final class Site implements AutoCloseable {
     public void close() {
         chromium.close();
         platform.close();
+        provider.close();
     }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Leads each address to its page, and whoever has not signed in to the sign-in page, from where they come back. Facelets
@@ -33,6 +34,9 @@ public class AddressFilter extends HttpFilter {
 
     /** Where a second factor is set up: all that is open to who must do so first. */
     private static final String SECURITY = "/mon-compte/securite";
+
+    /** Where people leave for an identity provider and come back from it: no page, a servlet answers. */
+    private static final Pattern PROVIDER = Pattern.compile("/connexion/[a-z0-9-]{1,40}(/retour)?");
 
     private final transient CurrentActor current;
     private final transient Address address;
@@ -67,6 +71,10 @@ public class AddressFilter extends HttpFilter {
                 show(route, segments.get(), request, response);
                 return;
             }
+        }
+        if (PROVIDER.matcher(path).matches()) {
+            chain.doFilter(request, response);
+            return;
         }
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

@@ -12,6 +12,7 @@ import fr.prendresoin.web.enrolment.PromotionPage;
 import fr.prendresoin.web.enrolment.PromotionRules;
 import fr.prendresoin.web.enrolment.PromotionsPage;
 import fr.prendresoin.web.evidence.JournalPage;
+import fr.prendresoin.web.federation.PracticePage;
 import fr.prendresoin.web.identity.AuthenticatorPage;
 import fr.prendresoin.web.identity.NewPasswordPage;
 import fr.prendresoin.web.identity.ProfilePage;
@@ -43,6 +44,8 @@ public final class Routes {
             open("/connexion/code", "/identity/code.xhtml"),
             open("/mot-de-passe/oubli", "/identity/oubli.xhtml"),
             open("/mot-de-passe/nouveau", "/identity/nouveau.xhtml", NewPasswordPage.class),
+            open("/connexion/impossible", "/federation/impossible.xhtml"),
+            signedIn("/connexion/situation", "/federation/situation.xhtml", PracticePage.class),
             open("/prendre-soin/ressources", "/wellbeing/ressources.xhtml"),
             open("/accessibilite", "/public/accessibilite.xhtml"),
             open("/mentions-legales", "/public/mentions-legales.xhtml"),

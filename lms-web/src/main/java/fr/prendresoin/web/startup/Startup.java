@@ -4,6 +4,7 @@ import fr.prendresoin.catalogue.CatalogueService;
 import fr.prendresoin.catalogue.CourseFiles;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.organisation.FacultyRegisterService;
+import fr.prendresoin.web.federation.Providers;
 import fr.prendresoin.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
@@ -38,11 +39,17 @@ public class Startup {
     @Inject
     private FirstAdministrator administrator;
 
+    @Inject
+    private Providers providers;
+
     @PostConstruct
     void start() {
         current.actAs(PLATFORM);
         STEPS.info(() -> "Facultés de référence : " + faculties.refresh(PLATFORM));
         CourseArchive.read().forEach(this::publish);
+        if (!providers.all().isEmpty()) {
+            STEPS.info(() -> "Fournisseurs d’identité : " + providers.all().size());
+        }
         if (Boolean.getBoolean("lms.demo")) {
             demonstration.load(PLATFORM);
         } else {

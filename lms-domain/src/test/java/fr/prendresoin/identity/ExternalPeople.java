@@ -1,0 +1,117 @@
+package fr.prendresoin.identity;
+
+import fr.prendresoin.shared.Columns;
+import fr.prendresoin.shared.RecordedEvents;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The people, accounts and sessions of a test that lets people in without a password. */
+public final class ExternalPeople {
+
+    private final InMemoryIdentityRepository identities = new InMemoryIdentityRepository();
+    private final Accounts accounts = new Accounts();
+    private final Codes codes = new Codes();
+    private final PersonService people;
+    private final ExternalSignInService signIns;
+    private final Clock clock;
+
+    public ExternalPeople(Clock clock) {
+        this.people = new PersonService(identities, new RecordedEvents(), clock);
+        this.signIns = new ExternalSignInService(accounts, codes, clock);
+        this.clock = clock;
+    }
+
+    /** From now on this person gives a code after their password. */
+    public void protects(PersonId person) {
+        codes.awaited.add(person);
+    }
+
+    public PersonService people() {
+        return people;
+    }
+
+    public ExternalSignInService signIns() {
+        return signIns;
+    }
+
+    /** Somebody the platform knows already, without an account. */
+    public PersonId somebody() {
+        return people.register(Actor.system("test"), "Testfamille", "Testprénom");
+    }
+
+    public int registered() {
+        return identities.people.size();
+    }
+
+    public int sessions() {
+        return accounts.sessions.size();
+    }
+
+    /** The given name, then the family name, of the person last registered. */
+    public String lastName() {
+        Person last = identities.people.get(identities.people.size() - 1);
+        return Columns.read(last, "givenName") + " " + Columns.read(last, "familyName");
+    }
+
+    /** Whose session this is; empty when there is none. */
+    public Optional<PersonId> behind(SignInToken token) {
+        return accounts.sessions.stream()
+                .filter(session -> Columns.read(session, "tokenHash").equals(token.hash()))
+                .map(session -> (UUID) Columns.read(session, "accountId"))
+                .flatMap(id -> accounts.accounts.stream()
+                        .filter(account -> account.id().equals(id)))
+                .map(account -> new PersonId((UUID) Columns.read(account, "personId")))
+                .findFirst();
+    }
+
+    public void suspend(PersonId person) {
+        accounts.findByPerson(person).orElseThrow().suspend(clock.instant());
+    }
+
+    List<Account> accounts() {
+        return accounts.accounts;
+    }
+
+    /** Keeps them in lists. */
+    private static final class Accounts implements ExternalAccountRepository {
+
+        private final List<Account> accounts = new ArrayList<>();
+        private final List<SignInSession> sessions = new ArrayList<>();
+
+        @Override
+        public Optional<Account> findByPerson(PersonId person) {
+            return accounts.stream()
+                    .filter(account -> Columns.read(account, "personId").equals(person.value()))
+                    .findFirst();
+        }
+
+        @Override
+        public void add(Account account) {
+            accounts.add(account);
+        }
+
+        @Override
+        public void add(SignInSession session) {
+            sessions.add(session);
+        }
+    }
+
+    /** Second factors of a test: chosen, never asked for. */
+    private static final class Codes implements SecondStep {
+
+        private final List<PersonId> awaited = new ArrayList<>();
+
+        @Override
+        public boolean awaitedFrom(PersonId person) {
+            return awaited.contains(person);
+        }
+
+        @Override
+        public boolean accepts(PersonId person, String code) {
+            return false;
+        }
+    }
+}
