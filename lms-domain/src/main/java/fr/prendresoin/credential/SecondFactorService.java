@@ -11,6 +11,7 @@ import fr.prendresoin.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,11 @@ public class SecondFactorService {
                 on.flatMap(SecondFactor::recoverySeed).isPresent());
     }
 
-    /** Whether their role asks for a second factor that is not set up; one more statement for such roles alone. */
+    /**
+     * Whether their role asks for a second factor that is not set up; one more statement for such roles alone. Asked with
+     * each request, so it begins no transaction for the others.
+     */
+    @Transactional(TxType.SUPPORTS)
     public boolean missing(Actor actor) {
         return policy.required(actor)
                 && factors.find(actor.requirePerson()).filter(SecondFactor::on).isEmpty();

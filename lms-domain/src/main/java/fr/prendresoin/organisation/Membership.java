@@ -30,8 +30,9 @@ import java.util.UUID;
 class Membership {
 
     /**
-     * Who is behind a token, with their roles in each faculty below their units. Native, because EclipseLink writes inner and outer joins of unrelated
-     * entities in an order MariaDB refuses; named, so that it is prepared once and not at each request.
+     * Who is behind a token, with their roles in each faculty below their units. Native, because EclipseLink writes
+     * inner and outer joins of unrelated entities in an order MariaDB refuses; named, so that it is prepared once and
+     * not at each request.
      */
     static final String ACTOR_BY_TOKEN = "Membership.actorByToken";
 
