@@ -49,7 +49,11 @@ class ForgedUserInfoTest {
                         "alg none",
                         ProviderFault.USER_INFO_SIGNATURE_REFUSED,
                         (provider, told) ->
-                                Temper.jwt(new PlainJWT(Temper.claimsOf(told).build()).serialize())),
+                                Temper.jwt(new PlainJWT(Temper.claimsOf(told).build()).serialize())));
+    }
+
+    static Stream<Arguments> tellingSigned() {
+        return Stream.of(
                 told(
                         "signed, of another sub",
                         ProviderFault.USER_INFO_OF_ANOTHER,
@@ -80,7 +84,7 @@ class ForgedUserInfoTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("telling")
+    @MethodSource({"telling", "tellingSigned"})
     void what_is_told_of_the_person_is_checked_too(
             String name, ProviderFault fault, BiFunction<FakeProvider, Map<String, Object>, Temper.Told> userInfo) {
         journey.provider.tells(Map.of("SubjectNameID", "899700366240"));
