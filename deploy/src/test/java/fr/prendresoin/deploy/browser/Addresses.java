@@ -46,6 +46,13 @@ final class Addresses {
         addresses.put(activity + "/evaluation/{attempt}/relecture", attempt + "/relecture");
         addresses.put(activity + "/evaluation/{attempt}/resultat", result + "/resultat");
         addresses.put(activity + "/evaluation/{attempt}/{question}", attempt + "/1");
+        addresses.putAll(ofManagement(site));
+        addresses.putAll(ofAccounts(site));
+        return addresses;
+    }
+
+    private static Map<String, String> ofManagement(Site site) {
+        Map<String, String> addresses = new LinkedHashMap<>();
         addresses.put("/pilotage/etablissements", "/pilotage/etablissements");
         addresses.put("/pilotage/etablissements/{faculty}", FACULTY);
         addresses.put("/pilotage/national", "/pilotage/national");
@@ -60,7 +67,6 @@ final class Addresses {
         addresses.put("/gestion/imports", "/gestion/imports");
         addresses.put("/gestion/imports/{import}", checked);
         addresses.put("/gestion/imports/{import}/colonnes", checked + "/colonnes");
-        addresses.putAll(ofAccounts(site));
         return addresses;
     }
 
