@@ -17,8 +17,13 @@ public record MailAddress(String value) {
     /** @throws RuleViolation when it is of another form */
     public MailAddress {
         value = Optional.ofNullable(value).orElse("").strip();
-        if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
+        if (!wellFormed(value)) {
             throw new RuleViolation(IdentityRule.MAIL_MALFORMED, value);
         }
+    }
+
+    /** Whether this is an address, without blanks around it. */
+    static boolean wellFormed(String text) {
+        return text.length() <= LONGEST && FORM.matcher(text).matches();
     }
 }

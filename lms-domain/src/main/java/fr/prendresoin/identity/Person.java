@@ -42,8 +42,9 @@ class Person {
         mail = address.value();
     }
 
+    /** Empty also for an address nobody could write to as it is: extracts bring what somebody typed. */
     Optional<MailAddress> mail() {
-        return Optional.ofNullable(mail).map(MailAddress::new);
+        return Optional.ofNullable(mail).filter(MailAddress::wellFormed).map(MailAddress::new);
     }
 
     String name() {

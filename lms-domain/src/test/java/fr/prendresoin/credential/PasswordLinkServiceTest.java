@@ -94,6 +94,17 @@ class PasswordLinkServiceTest {
         assertThat(world.events.of(PasswordLinkMade.class)).isEmpty();
     }
 
+    /** An extract may bring it; the job that answers everybody must not stumble over one. */
+    @Test
+    void an_address_nobody_can_write_to_is_as_none_and_keeps_nobody_else_waiting() {
+        Login login = new Login("imported");
+        world.importedWith(world.holder(login, EARLIER), "claire(at)example.org\r\nBcc: all@example.org");
+        service.ask(VISITOR, login);
+        service.ask(VISITOR, CLAIRE);
+
+        assertThat(service.answerRequests(PLATFORM)).isEqualTo(1);
+    }
+
     @Test
     void a_link_is_worth_nothing_once_used_and_neither_are_the_others() {
         LinkSecret first = asked(CLAIRE);

@@ -41,6 +41,11 @@ public final class AccountWorld {
         identities.findPerson(person).orElseThrow().reachAt(new MailAddress(mail));
     }
 
+    /** As an import leaves them: the mail is whatever the extract said. */
+    public void importedWith(PersonId person, String mail) {
+        identities.findPerson(person).orElseThrow().reachedAt(mail);
+    }
+
     public void suspend(PersonId person) {
         accountOf(person).suspend(clock.instant());
     }
