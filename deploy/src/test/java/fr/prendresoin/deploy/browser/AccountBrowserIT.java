@@ -102,7 +102,7 @@ class AccountBrowserIT {
     private static void signIn(Page page) {
         page.navigate("/connexion");
         page.getByLabel("Identifiant").fill(LOGIN);
-        page.getByLabel("Mot de passe").fill(PASSWORD);
+        page.locator("#motdepasse").fill(PASSWORD);
         click(page, "Se connecter");
     }
 

@@ -65,7 +65,7 @@ class CourseBrowserIT {
         completedBefore = completedSeenByManager();
         page.navigate("/connexion");
         keyboard.type(page.getByLabel("Identifiant"), "etudiant");
-        keyboard.type(page.getByLabel("Mot de passe"), Site.PASSWORD);
+        keyboard.type(page.locator("#motdepasse"), Site.PASSWORD);
         page.keyboard().press("Enter");
 
         assertThat(page).hasURL(site.address() + "/accueil");
