@@ -20,7 +20,7 @@ class AdministrationBrowserIT {
 
     @Test
     void a_national_role_waits_for_a_second_administrator_who_declines_and_the_journal_says_why(Site site) {
-        String account = Addresses.account(site, "praticien");
+        String account = Addresses.account(site, "tuteur");
         try (BrowserContext first = site.as("administrateur");
                 BrowserContext second = site.as("administrateur2")) {
             Page proposing = first.newPage();
@@ -48,17 +48,17 @@ class AdministrationBrowserIT {
 
     @Test
     void a_suspended_person_is_out_at_once_and_back_when_the_account_is_open_again(Site site) {
-        String account = Addresses.account(site, "praticien");
+        String account = Addresses.account(site, "tuteur");
         try (BrowserContext administrator = site.as("administrateur");
                 BrowserContext person = site.visitor()) {
-            Site.post(person, "/api/connexion", "identifiant", "praticien", "motdepasse", Site.PASSWORD);
+            Site.post(person, "/api/connexion", "identifiant", "tuteur", "motdepasse", Site.PASSWORD);
             assertThat(Site.get(person, "/accueil").status()).isEqualTo(200);
 
             decide(administrator, account, "/suspension", "Essai de suspension");
             assertThat(Site.get(person, "/accueil").status()).isEqualTo(302);
 
             decide(administrator, account, "/reactivation", "Fin de l’essai");
-            Site.post(person, "/api/connexion", "identifiant", "praticien", "motdepasse", Site.PASSWORD);
+            Site.post(person, "/api/connexion", "identifiant", "tuteur", "motdepasse", Site.PASSWORD);
             assertThat(Site.get(person, "/accueil").status()).isEqualTo(200);
         }
     }
