@@ -6,7 +6,7 @@ import fr.prendresoin.organisation.ActorDirectory.SignedIn;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.security.Address;
 import fr.prendresoin.web.security.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.Locale;
 
 /** Who reads the page, for its header: name, role and the way to what they may open. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Visitor {
 
     private final CurrentActor current;
