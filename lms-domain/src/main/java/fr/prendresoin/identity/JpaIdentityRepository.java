@@ -5,11 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Keeps identities in the database. */
 @ApplicationScoped
 class JpaIdentityRepository implements IdentityRepository {
+
+    /** Native, because EclipseLink (4.0.7) answers a subquery in an update with a temporary table it cannot make. */
+    private static final String END_SESSIONS = "update sign_in_session set ended_at = ? where ended_at is null"
+            + " and account_id in (select id from account where person_id = ?)";
 
     private final EntityManager entityManager;
 
@@ -96,10 +102,9 @@ class JpaIdentityRepository implements IdentityRepository {
     @Override
     public void endSessionsOf(PersonId person, Instant now) {
         entityManager
-                .createQuery("update SignInSession s set s.endedAt = :now where s.endedAt is null and s.accountId in"
-                        + " (select a.id from Account a where a.personId = :person)")
-                .setParameter("now", now)
-                .setParameter("person", person.value())
+                .createNativeQuery(END_SESSIONS)
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(2, person.value().toString())
                 .executeUpdate();
     }
 
