@@ -10,6 +10,8 @@ public enum IdentityRule implements Rule {
     TOO_MANY_FAILURES,
     LOGIN_TAKEN,
     PASSWORD_TOO_SHORT,
+    /** Not the password of the account that is signed in. */
+    PASSWORD_WRONG,
     /** Nothing was typed where a national number is asked for. */
     NUMBER_MISSING,
     /** Not eleven digits; the argument is what was typed. */

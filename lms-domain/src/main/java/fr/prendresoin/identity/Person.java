@@ -35,6 +35,19 @@ class Person {
         this.registeredAt = registeredAt;
     }
 
+    /**
+     * Whoever was erased: carries what must stay. Its id is random and its date is nobody's, because the moment of the
+     * erasure would lead back through the journal.
+     */
+    static Person pseudonym() {
+        Person nobody = new Person();
+        nobody.id = UUID.randomUUID();
+        nobody.familyName = "Compte effacé";
+        nobody.givenName = "";
+        nobody.registeredAt = Instant.EPOCH;
+        return nobody;
+    }
+
     PersonId id() {
         return new PersonId(id);
     }

@@ -6,6 +6,8 @@ import fr.prendresoin.shared.Rule;
 public enum OrganisationRule implements Rule {
     ALREADY_IN_PROMOTION,
     NOT_IN_PROMOTION,
+    /** Nobody else could administer the platform. */
+    LAST_ADMINISTRATOR,
     /** The faculty already has a promotion for this cursus, year of study and academic year. */
     PROMOTION_EXISTS,
     /** A student, a teacher or a faculty manager needs a faculty; the doyens and an administrator have none. */

@@ -35,4 +35,9 @@ public final class IdentityFixtures {
     public static Actor doyens() {
         return Actor.of(anyPerson(), "doyens", List.of(new Grant(Role.DOYENS, null)));
     }
+
+    /** What is kept of a password. */
+    public static String hashOf(String password) {
+        return Passwords.hash(password);
+    }
 }
