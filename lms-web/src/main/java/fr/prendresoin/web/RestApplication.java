@@ -4,6 +4,7 @@ import fr.prendresoin.web.assessment.AttemptResource;
 import fr.prendresoin.web.enrolment.EnrolmentResource;
 import fr.prendresoin.web.enrolment.PromotionResource;
 import fr.prendresoin.web.errors.RestErrors;
+import fr.prendresoin.web.privacy.DataResource;
 import fr.prendresoin.web.progress.LearningResource;
 import fr.prendresoin.web.reporting.FacultyExportResource;
 import fr.prendresoin.web.reporting.SnapshotResource;
@@ -38,6 +39,7 @@ public class RestApplication extends Application {
                 FacultyExportResource.class,
                 SnapshotResource.class,
                 PromotionResource.class,
-                EnrolmentResource.class);
+                EnrolmentResource.class,
+                DataResource.class);
     }
 }

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption.Predefined;
 import fr.prendresoin.identity.Role;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.FacultyKind;
+import fr.prendresoin.privacy.Fate;
 import fr.prendresoin.provisioning.CellFault;
 import fr.prendresoin.provisioning.ColumnGuess;
 import fr.prendresoin.provisioning.Field;
@@ -36,6 +37,7 @@ class BundleTest {
             Map.entry("common.cursus.", names(Cursus.values())),
             Map.entry("common.kind.", names(FacultyKind.values())),
             Map.entry("common.role.", names(Role.values())),
+            Map.entry("privacy.fate.", names(Fate.values())),
             Map.entry("provisioning.field.", names(Field.values())),
             Map.entry("provisioning.guess.", names(ColumnGuess.Reason.values())),
             Map.entry("provisioning.reason.", names(CellFault.values())),

@@ -2,13 +2,14 @@ package fr.prendresoin.web.jobs;
 
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.SignInService;
+import fr.prendresoin.progress.ProofService;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Forgets, every night, old sign-in sessions and counted failures. */
+/** Forgets, every night, old sign-in sessions, counted failures, and proofs whose legal time is over. */
 @Singleton
 public class Housekeeping {
 
@@ -16,6 +17,9 @@ public class Housekeeping {
 
     @Inject
     private SignInService signIns;
+
+    @Inject
+    private ProofService proofs;
 
     @Inject
     private JobLock lock;
@@ -27,6 +31,9 @@ public class Housekeeping {
     void forget() {
         if (lock.take("forget-sessions", clock.instant(), PAUSE)) {
             signIns.forgetOld(Actor.system("forget-sessions"));
+        }
+        if (lock.take("forget-proofs", clock.instant(), PAUSE)) {
+            proofs.forgetExpired(Actor.system("forget-proofs"));
         }
     }
 }

@@ -9,6 +9,8 @@ import fr.prendresoin.web.enrolment.PromotionMembers;
 import fr.prendresoin.web.enrolment.PromotionPage;
 import fr.prendresoin.web.enrolment.PromotionRules;
 import fr.prendresoin.web.enrolment.PromotionsPage;
+import fr.prendresoin.web.privacy.DataPage;
+import fr.prendresoin.web.privacy.ErasurePage;
 import fr.prendresoin.web.progress.ActivityPage;
 import fr.prendresoin.web.progress.CoursePage;
 import fr.prendresoin.web.progress.CoursesPage;
@@ -33,6 +35,7 @@ public final class Routes {
             open("/donnees-personnelles", "/public/donnees-personnelles.xhtml"),
             open("/plan-du-site", "/public/plan-du-site.xhtml"),
             open("/aide", "/public/aide.xhtml"),
+            open("/compte-efface", "/public/compte-efface.xhtml"),
             open("/etat-du-service", "/public/etat-du-service.xhtml"),
             signedIn("/accueil", "/progress/accueil.xhtml", HomePage.class),
             signedIn("/formations", "/progress/formations.xhtml", CoursesPage.class),
@@ -51,7 +54,9 @@ public final class Routes {
                     PromotionPage.class,
                     PromotionRules.class,
                     PromotionMembers.class),
-            signedIn("/gestion/inscriptions/{enrolment}", "/enrolment/inscription.xhtml", EnrolmentPage.class));
+            signedIn("/gestion/inscriptions/{enrolment}", "/enrolment/inscription.xhtml", EnrolmentPage.class),
+            signedIn("/mon-compte/donnees", "/privacy/donnees.xhtml", DataPage.class),
+            signedIn("/mon-compte/donnees/effacement", "/privacy/effacement.xhtml", ErasurePage.class));
 
     private Routes() {}
 }
