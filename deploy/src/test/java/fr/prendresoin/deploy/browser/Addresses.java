@@ -48,6 +48,8 @@ final class Addresses {
         addresses.put("/gestion/promotions", "/gestion/promotions");
         addresses.put("/gestion/promotions/{promotion}", found(site, "/gestion/promotions", "/gestion/promotions/"));
         addresses.put("/gestion/inscriptions/{enrolment}", found(site, FACULTY, "/gestion/inscriptions/"));
+        addresses.put("/mon-compte/donnees", "/mon-compte/donnees");
+        addresses.put("/mon-compte/donnees/effacement", "/mon-compte/donnees/effacement");
         return addresses;
     }
 
@@ -60,12 +62,13 @@ final class Addresses {
         "/donnees-personnelles",
         "/plan-du-site",
         "/aide",
+        "/compte-efface",
         "/etat-du-service"
     };
 
     /** Who opens the page of an address. */
     static String reader(String address) {
-        if (address.startsWith("/formations") || address.equals("/accueil")) {
+        if (address.startsWith("/formations") || address.startsWith("/mon-compte") || address.equals("/accueil")) {
             return STUDENT;
         }
         return address.equals("/pilotage/national") ? "doyens" : MANAGER;
