@@ -43,4 +43,9 @@ public final class IdentityFixtures {
     public static PeopleService people(EntityManager entityManager, DomainEvents events, Clock clock) {
         return new PeopleService(new JpaPeopleRepository(entityManager), events, clock);
     }
+
+    /** What is kept of a password. */
+    public static String hashOf(String password) {
+        return Passwords.hash(password);
+    }
 }
