@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.ErasureService;
 import fr.prendresoin.identity.IdentityFixtures;
+import fr.prendresoin.identity.PeopleService;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.privacy.DataRegister;
 import fr.prendresoin.privacy.Fate;
@@ -81,7 +82,7 @@ class ErasureIT {
 
         erase();
 
-        assertThat(Stream.of("answer", "account", "sign_in_session", "sign_in_throttle", "membership")
+        assertThat(Stream.of("answer", "account", "sign_in_session", "outgoing_mail", "person_identifier", "practice")
                         .map(this::count))
                 .containsOnly(0L);
         assertThat(count("person")).isEqualTo(people);
@@ -101,6 +102,47 @@ class ErasureIT {
         assertThat(count("exemption")).isEqualTo(2);
         assertThat(count("exemption where reason = ''")).isEqualTo(1);
         assertThat(count("attempt where score = 9")).isEqualTo(1);
+    }
+
+    @Test
+    void a_list_says_nothing_more_of_them_but_in_its_file_and_in_lines_that_name_nobody_for_sure() {
+        erase();
+
+        assertThat(count("import_change where kind = 'FORGOTTEN' and person_id is null and after_value is null"))
+                .isEqualTo(2);
+        assertThat(count("import_problem")).isEqualTo(1);
+        assertThat(count("import_problem where line = 4")).isEqualTo(1);
+    }
+
+    @Test
+    void the_journal_stays_as_it_was_and_names_them_only_where_they_acted() {
+        erase();
+
+        assertThat(count("journal_entry")).isEqualTo(3);
+        assertThat(count("journal_entry where concat_ws('|', actor_name, reason, was_so, is_so) like '%Zyxwvut%'"))
+                .isEqualTo(count("journal_entry where actor_id = '" + somebody.person.value() + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whom_a_list_made_by_mistake_is_gone_with_the_link_that_was_already_sent_to_them() {
+        PersonId mistake = database.world().person("Parerreur", "Arrivée");
+        database.world()
+                .sql(
+                        "insert into password_link values (?, ?, '2026-10-01', '2026-10-02', null)",
+                        "0".repeat(64),
+                        mistake.value());
+        database.world()
+                .sql(
+                        "insert into outgoing_mail (id, person_id, recipient, subject, body, written_at, expires_at, tries)"
+                                + " values (uuid(), ?, 'x@example.org', 'Lien', 'Parerreur', '2026-10-01', '2026-10-02', 0)",
+                        mistake.value());
+
+        wiring.get(PeopleService.class).erase(Actor.system("test"), List.of(mistake));
+
+        assertThat(count("person where family_name = 'Parerreur'")).isZero();
+        assertThat(count("outgoing_mail where body like '%Parerreur%'")).isZero();
+        assertThat(traces()).contains("person", "outgoing_mail");
     }
 
     @Test
@@ -192,6 +234,9 @@ class ErasureIT {
                 PersonWithEverything.FAMILY_NAME,
                 PersonWithEverything.GIVEN_NAME,
                 PersonWithEverything.LOGIN,
+                RowsElsewhere.MAIL,
+                RowsElsewhere.STUDENT_NUMBER,
+                RowsElsewhere.SUBJECT,
                 PersonWithEverything.sha256(PersonWithEverything.LOGIN));
         Set<String> holding = new TreeSet<>();
         new SchemaColumns(database.entityManager()).tables().forEach((table, columns) -> {

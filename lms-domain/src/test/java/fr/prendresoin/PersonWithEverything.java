@@ -43,6 +43,7 @@ final class PersonWithEverything {
         account();
         learning();
         decisions();
+        new RowsElsewhere(world, this).add();
     }
 
     private void account() {

@@ -4,6 +4,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fr.prendresoin.evidence.PresentActor;
+import fr.prendresoin.identity.Actor;
 import fr.prendresoin.shared.DomainEvent;
 import fr.prendresoin.shared.DomainEvents;
 import jakarta.enterprise.event.Observes;
@@ -32,6 +34,7 @@ final class Wiring implements DomainEvents {
         beans.put(EntityManager.class, entityManager);
         beans.put(Clock.class, clock);
         beans.put(DomainEvents.class, this);
+        beans.put(PresentActor.class, (PresentActor) () -> Actor.system("test"));
     }
 
     /** The one bean of a type, made with what its constructor asks for. */

@@ -5,6 +5,7 @@ import fr.prendresoin.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** Erases a person whose password was already checked, in one transaction. */
 @ApplicationScoped
@@ -33,6 +34,6 @@ class ErasureRecordService {
         Person pseudonym = Person.pseudonym();
         people.add(pseudonym);
         events.publish(new PersonErased(person, pseudonym.id()));
-        people.delete(person);
+        people.delete(List.of(person));
     }
 }

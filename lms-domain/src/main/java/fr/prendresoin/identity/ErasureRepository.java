@@ -1,15 +1,16 @@
 package fr.prendresoin.identity;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /** Reads and deletes what identity keeps about one person. */
 interface ErasureRepository {
 
-    /** The login of their local account; empty for who comes in by another door. */
+    /** The login of their account, once it has a password; empty for who comes in by another door. */
     Optional<Login> loginOf(PersonId person);
 
     void add(Person pseudonym);
 
-    /** Deletes the person, their account, sessions and counted failures; what refers to them must be gone. */
-    void delete(PersonId person);
+    /** Deletes people, their accounts, sessions, counted failures and numbers; what refers to them must be gone. */
+    void delete(Collection<PersonId> people);
 }

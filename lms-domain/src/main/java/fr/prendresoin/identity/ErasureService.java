@@ -15,7 +15,7 @@ public class ErasureService {
 
     private final ErasureRepository people;
     private final ErasureRecordService erasures;
-    private final SignInRecordService signIns;
+    private final AccountService accounts;
     private final ErasureGate gate;
 
     protected ErasureService() {
@@ -23,11 +23,10 @@ public class ErasureService {
     }
 
     @Inject
-    ErasureService(
-            ErasureRepository people, ErasureRecordService erasures, SignInRecordService signIns, ErasureGate gate) {
+    ErasureService(ErasureRepository people, ErasureRecordService erasures, AccountService accounts, ErasureGate gate) {
         this.people = people;
         this.erasures = erasures;
-        this.signIns = signIns;
+        this.accounts = accounts;
         this.gate = gate;
     }
 
@@ -51,17 +50,7 @@ public class ErasureService {
     @Transactional(TxType.NOT_SUPPORTED)
     public void erase(Actor actor, String password) {
         PersonId person = actor.requirePerson();
-        people.loginOf(person).ifPresent(login -> requirePassword(login, password));
+        people.loginOf(person).ifPresent(login -> accounts.requirePassword(actor, password));
         erasures.erase(person);
-    }
-
-    private void requirePassword(Login login, String password) {
-        boolean right = signIns.hashOf(login)
-                .map(hash -> Passwords.matches(password, hash))
-                .orElse(false);
-        if (!right) {
-            signIns.failed(login);
-            throw new RuleViolation(IdentityRule.PASSWORD_WRONG);
-        }
     }
 }

@@ -7,6 +7,7 @@ import fr.prendresoin.shared.AccessDenied;
 import fr.prendresoin.shared.DomainEvent;
 import fr.prendresoin.shared.Rule;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class ErasureServiceTest {
         }
 
         @Override
-        public void delete(PersonId person) {
+        public void delete(Collection<PersonId> people) {
             done.add("delete after " + events.size() + " event");
         }
     };

@@ -107,7 +107,9 @@ final class Addresses {
 
     /** Who opens the page of an address. */
     static String reader(String address) {
-        if (address.startsWith("/formations") || address.startsWith("/mon-compte/donnees") || address.equals("/accueil")) {
+        if (address.startsWith("/formations")
+                || address.startsWith("/mon-compte/donnees")
+                || address.equals("/accueil")) {
             return STUDENT;
         }
         if (address.startsWith("/administration/")) {

@@ -72,6 +72,7 @@ final class DataArchive implements AutoCloseable {
         write(Messages.text("privacy.readme.title", moment(now)) + "\r\n\r\n"
                 + Messages.text("privacy.readme.formats") + "\r\n"
                 + Messages.text("privacy.readme.others") + "\r\n"
+                + Messages.text("privacy.readme.attestations") + "\r\n"
                 + Messages.text("privacy.readme.rights") + "\r\n\r\n" + String.join("\r\n", contents) + "\r\n");
         zip.finish();
         zip.flush();
