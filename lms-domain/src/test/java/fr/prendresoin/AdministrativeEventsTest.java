@@ -18,10 +18,12 @@ class AdministrativeEventsTest {
             "ActivityCompleted",
             "AttemptGraded",
             "CourseCompleted",
+            "EnrolmentsCut",
             "EnrolmentsErased",
             "LearnersEnrolled",
             "PasswordChanged",
             "PasswordLinkMade",
+            "PersonErased",
             "SecondFactorChanged");
 
     private final List<JavaClass> events = new ClassFileImporter()

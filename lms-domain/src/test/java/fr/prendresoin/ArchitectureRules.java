@@ -25,6 +25,7 @@ final class ArchitectureRules {
             row("shared"),
             row("wellbeing", "shared"),
             row("identity", "shared"),
+            row("privacy", "shared", "identity"),
             row("credential", "shared", "identity"),
             row("organisation", "shared", "identity"),
             row("evidence", "shared", "identity"),
@@ -35,7 +36,7 @@ final class ArchitectureRules {
             row("catalogue", "shared", "identity", "organisation"),
             row("enrolment", "shared", "identity", "organisation", "catalogue"),
             row("assessment", "shared", "identity", "catalogue", "enrolment"),
-            row("progress", "shared", "identity", "intake", "catalogue", "enrolment", "assessment"),
+            row("progress", "shared", "identity", "privacy", "intake", "catalogue", "enrolment", "assessment"),
             row("notification", "shared", "identity", "credential", "enrolment", "assessment", "progress"),
             row("reporting", "shared", "identity", "organisation", "catalogue", "enrolment", "assessment", "progress"));
 

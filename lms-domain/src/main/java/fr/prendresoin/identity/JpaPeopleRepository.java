@@ -157,23 +157,6 @@ class JpaPeopleRepository implements PeopleRepository {
                 .toList();
     }
 
-    @Override
-    public void erase(Collection<PersonId> people) {
-        for (String entity : List.of("PersonIdentifier", "Account")) {
-            delete("delete from " + entity + " e where e.personId in :people", people);
-        }
-        delete("delete from Person p where p.id in :people", people);
-    }
-
-    private void delete(String statement, Collection<PersonId> people) {
-        if (!people.isEmpty()) {
-            entityManager
-                    .createQuery(statement)
-                    .setParameter("people", values(people))
-                    .executeUpdate();
-        }
-    }
-
     private static List<UUID> values(Collection<PersonId> people) {
         return people.stream().map(PersonId::value).toList();
     }

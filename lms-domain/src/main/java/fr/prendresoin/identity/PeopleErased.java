@@ -6,8 +6,8 @@ import fr.prendresoin.shared.Subject;
 import java.util.List;
 import java.util.Map;
 
-/** People are about to be erased: what other contexts keep about them goes first, in the same transaction. */
-public record PeopleErased(List<PersonId> people) implements Administrative {
+/** People are about to be erased whom a list had made by mistake, and whom nothing holds here. */
+public record PeopleErased(List<PersonId> people) implements Administrative, Erasure {
 
     /** Copies the list. */
     public PeopleErased {

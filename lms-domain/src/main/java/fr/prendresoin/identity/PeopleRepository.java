@@ -23,6 +23,4 @@ interface PeopleRepository {
     void removeAccounts(Collection<Login> logins);
 
     List<PersonId> haveSignedIn(Collection<PersonId> people);
-
-    void erase(Collection<PersonId> people);
 }

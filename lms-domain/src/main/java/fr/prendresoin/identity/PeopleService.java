@@ -18,16 +18,18 @@ import java.util.stream.Collectors;
 public class PeopleService {
 
     private final PeopleRepository people;
+    private final ErasureRepository erasures;
     private final DomainEvents events;
     private final Clock clock;
 
     protected PeopleService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    PeopleService(PeopleRepository people, DomainEvents events, Clock clock) {
+    PeopleService(PeopleRepository people, ErasureRepository erasures, DomainEvents events, Clock clock) {
         this.people = people;
+        this.erasures = erasures;
         this.events = events;
         this.clock = clock;
     }
@@ -107,7 +109,7 @@ public class PeopleService {
         actor.requireAdministration();
         if (!ids.isEmpty()) {
             events.publish(new PeopleErased(ids));
-            people.erase(ids);
+            erasures.delete(ids);
         }
     }
 

@@ -51,6 +51,19 @@ class Person {
         return givenName + " " + familyName;
     }
 
+    /**
+     * Whoever was erased: carries what must stay. Its id is random and its date is nobody's, because the moment of the
+     * erasure would lead back through the journal.
+     */
+    static Person pseudonym() {
+        Person nobody = new Person();
+        nobody.id = UUID.randomUUID();
+        nobody.familyName = "Compte effacé";
+        nobody.givenName = "";
+        nobody.registeredAt = Instant.EPOCH;
+        return nobody;
+    }
+
     PersonId id() {
         return new PersonId(id);
     }

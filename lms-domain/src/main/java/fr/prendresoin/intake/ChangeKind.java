@@ -12,5 +12,7 @@ enum ChangeKind {
     /** After: the login. */
     ACCOUNT_OPENED,
     LEFT,
-    JOINED
+    JOINED,
+    /** It was about somebody who is erased: nothing is left of it but its place. */
+    FORGOTTEN
 }

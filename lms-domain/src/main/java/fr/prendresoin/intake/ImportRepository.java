@@ -34,6 +34,6 @@ interface ImportRepository {
 
     void delete(ImportId id);
 
-    /** Deletes the files, and the values that were wrong in them, of imports made before a moment; returns how many. */
+    /** Deletes the files of imports made before a moment, what was wrong in them and changed by them; returns how many. */
     int forgetFiles(Instant before, Instant now);
 }

@@ -129,6 +129,7 @@ class JpaImportRepository implements ImportRepository {
         old.stream().map(ImportId::new).forEach(id -> {
             deleteOf("ImportPart", id);
             deleteOf("ImportProblem", id);
+            deleteOf("ImportChange", id);
             lock(id).forgetFile(now);
         });
         return old.size();

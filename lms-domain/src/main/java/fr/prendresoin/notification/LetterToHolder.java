@@ -49,7 +49,8 @@ class LetterToHolder {
             values.put("name", holder.name());
             values.put("login", holder.login().value());
             values.put("site", settings.site());
-            mails.add(new OutgoingMail(holder.mail(), Letter.of(template, values), clock.instant(), expiresAt));
+            mails.add(new OutgoingMail(holder.mail(), Letter.of(template, values), clock.instant(), expiresAt)
+                    .of(holder.person()));
         }
     }
 

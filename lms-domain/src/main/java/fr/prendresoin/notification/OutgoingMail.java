@@ -1,8 +1,11 @@
 package fr.prendresoin.notification;
 
 import fr.prendresoin.identity.MailAddress;
+import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.shared.Ids;
+import fr.prendresoin.shared.NullableUuid;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -26,6 +29,11 @@ class OutgoingMail {
 
     @Id
     private UUID id;
+
+    /** To whom; null when it was written before that was kept. */
+    @Column(name = "person_id")
+    @Convert(converter = NullableUuid.class)
+    private UUID personId;
 
     private String recipient;
 
@@ -65,6 +73,12 @@ class OutgoingMail {
         this.writtenAt = now;
         this.nextTryAt = now;
         this.expiresAt = expiresAt;
+    }
+
+    /** Notes whose it is: it goes when they are erased. */
+    OutgoingMail of(PersonId holder) {
+        personId = holder.value();
+        return this;
     }
 
     /** Counts a try before it is made: should we die of it, the next one waits as after a failure. */

@@ -109,12 +109,4 @@ class JpaRollRepository implements RollRepository {
                 .setParameter("people", people.stream().map(PersonId::value).toList())
                 .executeUpdate();
     }
-
-    @Override
-    public void forget(List<PersonId> people) {
-        entityManager
-                .createQuery("delete from PromotionMember m where m.personId in :people")
-                .setParameter("people", people.stream().map(PersonId::value).toList())
-                .executeUpdate();
-    }
 }

@@ -14,7 +14,7 @@ public enum OrganisationRule implements Rule {
     NOT_ONESELF,
     ROLE_ALREADY_HELD,
     ROLE_ALREADY_ENDED,
-    /** Without an administrator nobody could appoint one. */
+    /** Without them nobody could administer the platform, nor appoint who does. */
     LAST_ADMINISTRATOR,
     /** Not the year, of four digits, in which an academic year starts; the argument is what was read. */
     ACADEMIC_YEAR_UNREADABLE,

@@ -20,7 +20,4 @@ interface RollRepository {
     void addAll(List<PromotionMember> members);
 
     void leave(PromotionId promotion, List<PersonId> people, Instant now);
-
-    /** Takes every stay of these people out of the books. */
-    void forget(List<PersonId> people);
 }

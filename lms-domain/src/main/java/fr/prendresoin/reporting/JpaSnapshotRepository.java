@@ -1,5 +1,6 @@
 package fr.prendresoin.reporting;
 
+import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.organisation.AcademicYear;
 import fr.prendresoin.shared.Conflict;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,6 +78,16 @@ class JpaSnapshotRepository implements SnapshotRepository {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = query.getResultList();
         return new CountTable(rows.stream().map(JpaSnapshotRepository::row).toList());
+    }
+
+    @Override
+    public void forgetTaker(PersonId person) {
+        entityManager
+                .createNativeQuery(
+                        "update national_snapshot s join person p"
+                                + " on s.taken_by = concat(p.given_name, ' ', p.family_name) set s.taken_by = '' where p.id = ?")
+                .setParameter(1, person.value().toString())
+                .executeUpdate();
     }
 
     private static CountTable.Row row(Object[] row) {

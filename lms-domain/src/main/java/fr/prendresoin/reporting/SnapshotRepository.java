@@ -1,5 +1,6 @@
 package fr.prendresoin.reporting;
 
+import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.organisation.AcademicYear;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,4 +14,7 @@ interface SnapshotRepository {
 
     /** The true counts of every faculty as of now, faculties without anybody enrolled included. */
     CountTable count(UUID course, AcademicYear year);
+
+    /** Deletes a person's name, and the same name of another person, from the snapshots that were taken under it. */
+    void forgetTaker(PersonId person);
 }

@@ -41,6 +41,12 @@ public final class IdentityFixtures {
 
     /** The service that knows people by the hundred, on a database. */
     public static PeopleService people(EntityManager entityManager, DomainEvents events, Clock clock) {
-        return new PeopleService(new JpaPeopleRepository(entityManager), events, clock);
+        return new PeopleService(
+                new JpaPeopleRepository(entityManager), new JpaErasureRepository(entityManager), events, clock);
+    }
+
+    /** What is kept of a password. */
+    public static String hashOf(String password) {
+        return Passwords.hash(password);
     }
 }

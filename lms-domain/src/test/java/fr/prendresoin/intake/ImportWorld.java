@@ -4,6 +4,7 @@ import fr.prendresoin.DatabaseWorld;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.Grant;
 import fr.prendresoin.identity.IdentityFixtures;
+import fr.prendresoin.identity.PeopleErased;
 import fr.prendresoin.identity.PeopleService;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.Role;
@@ -54,6 +55,7 @@ final class ImportWorld {
         this.people = IdentityFixtures.people(entityManager, events, clock);
         this.rolls = OrganisationFixtures.rolls(entityManager, events, clock);
         this.files = new ImportFiles(repository);
+        events.observe(PeopleErased.class, new ForgetOnErasure(entityManager, people)::on);
         this.faculty = new FacultyId(database.faculty());
         this.manager =
                 Actor.of(database.person(), "manager", List.of(new Grant(Role.FACULTY_MANAGER, faculty.value())));

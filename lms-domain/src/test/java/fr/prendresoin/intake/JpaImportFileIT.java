@@ -64,6 +64,7 @@ class JpaImportFileIT {
         assertThat(forgotten).isEqualTo(1);
         assertThat(world.row(row.importId()).created()).isEqualTo(1);
         assertThat(world.problems(row.importId())).isEmpty();
+        assertThat(database.world().sql("delete from import_change")).isZero();
         assertRefused(() -> world.faultyLines(row.importId()), ImportRule.FILE_FORGOTTEN);
     }
 

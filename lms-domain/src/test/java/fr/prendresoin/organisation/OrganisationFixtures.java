@@ -39,9 +39,8 @@ public final class OrganisationFixtures {
 
     /** The service that keeps rolls by the hundred, on a database; it forgets whom these events erase. */
     public static RollService rolls(EntityManager entityManager, RecordedEvents events, Clock clock) {
-        JpaRollRepository rolls = new JpaRollRepository(entityManager);
-        events.observe(PeopleErased.class, new ForgetOnErasure(rolls)::on);
-        return new RollService(rolls, events, clock);
+        events.observe(PeopleErased.class, new ForgetOnErasure(entityManager)::on);
+        return new RollService(new JpaRollRepository(entityManager), events, clock);
     }
 
     /** The service that opens promotions, on a database. */

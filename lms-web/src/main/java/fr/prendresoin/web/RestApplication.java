@@ -12,6 +12,7 @@ import fr.prendresoin.web.identity.PasswordResource;
 import fr.prendresoin.web.identity.SecondFactorResource;
 import fr.prendresoin.web.intake.ImportFileResource;
 import fr.prendresoin.web.intake.ImportResource;
+import fr.prendresoin.web.privacy.DataResource;
 import fr.prendresoin.web.progress.LearningResource;
 import fr.prendresoin.web.reporting.FacultyExportResource;
 import fr.prendresoin.web.reporting.SnapshotResource;
@@ -54,6 +55,7 @@ public class RestApplication extends Application {
                 AccountResource.class,
                 JournalExportResource.class,
                 ImportResource.class,
-                ImportFileResource.class);
+                ImportFileResource.class,
+                DataResource.class);
     }
 }

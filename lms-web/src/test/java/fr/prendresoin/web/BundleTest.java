@@ -11,6 +11,7 @@ import fr.prendresoin.intake.ImportState;
 import fr.prendresoin.notification.MailState;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.FacultyKind;
+import fr.prendresoin.privacy.Fate;
 import fr.prendresoin.provisioning.CellFault;
 import fr.prendresoin.provisioning.ColumnGuess;
 import fr.prendresoin.provisioning.Field;
@@ -57,6 +58,7 @@ class BundleTest {
             Map.entry("common.kind.", names(FacultyKind.values())),
             Map.entry("common.role.", names(Role.values())),
             Map.entry("federation.refusal.", Set.of("CANCELLED", "EXPIRED", "UNSURE", "LEVEL", "UNAVAILABLE")),
+            Map.entry("privacy.fate.", names(Fate.values())),
             Map.entry("provisioning.field.", names(Field.values())),
             Map.entry("provisioning.guess.", names(ColumnGuess.Reason.values())),
             Map.entry("provisioning.reason.", names(CellFault.values())),

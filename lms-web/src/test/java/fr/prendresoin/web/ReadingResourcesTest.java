@@ -19,6 +19,7 @@ class ReadingResourcesTest {
             "administration/journal.csv",
             "gestion/imports/modele.csv",
             "gestion/imports/{import}/lignes-en-erreur.csv",
+            "mon-compte/donnees/mes-donnees.zip",
             "pilotage/etablissements/{faculty}/etudiants.csv");
 
     @Test

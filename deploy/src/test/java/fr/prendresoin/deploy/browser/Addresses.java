@@ -67,6 +67,8 @@ final class Addresses {
         addresses.put("/gestion/imports", "/gestion/imports");
         addresses.put("/gestion/imports/{import}", checked);
         addresses.put("/gestion/imports/{import}/colonnes", checked + "/colonnes");
+        addresses.put("/mon-compte/donnees", "/mon-compte/donnees");
+        addresses.put("/mon-compte/donnees/effacement", "/mon-compte/donnees/effacement");
         return addresses;
     }
 
@@ -99,12 +101,15 @@ final class Addresses {
         "/donnees-personnelles",
         "/plan-du-site",
         "/aide",
+        "/compte-efface",
         "/etat-du-service"
     };
 
     /** Who opens the page of an address. */
     static String reader(String address) {
-        if (address.startsWith("/formations") || address.equals("/accueil")) {
+        if (address.startsWith("/formations")
+                || address.startsWith("/mon-compte/donnees")
+                || address.equals("/accueil")) {
             return STUDENT;
         }
         if (address.startsWith("/administration/")) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -13,9 +14,11 @@ import fr.prendresoin.catalogue.Activity;
 import fr.prendresoin.catalogue.Lesson;
 import fr.prendresoin.catalogue.Situation;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -58,7 +61,9 @@ class CourseBrowserIT {
                 dynamicTest("an answer given without network waits, leaves and gets its receipt", this::loseTheNetwork),
                 dynamicTest("an answer shown as saved survives a kill of the platform", this::killThePlatform),
                 dynamicTest("ten right answers complete the course", this::submit),
-                dynamicTest("the manager of the faculty sees it at once", this::lookAsManager));
+                dynamicTest("the manager of the faculty sees it at once", this::lookAsManager),
+                dynamicTest("the copy of the student's data holds all of it", this::copyData),
+                dynamicTest("the student erases the account, and no figure changes", this::erase));
     }
 
     private void signIn() {
@@ -181,6 +186,42 @@ class CourseBrowserIT {
             assertThat(list.getByRole(AriaRole.ROW, new GetByRoleOptions().setName("Démonstration Étudiant")))
                     .containsText("Terminé le ");
         }
+    }
+
+    private void copyData() throws IOException {
+        page.navigate("/mon-compte/donnees");
+        Download copy = page.waitForDownload(
+                () -> page.getByText("Télécharger mes données").click());
+
+        try (ZipFile zip = new ZipFile(copy.path().toFile())) {
+            String index = text(zip, "LISEZ-MOI.txt");
+            assertThat(index).contains("Vos inscriptions aux formations (1 ligne)");
+            zip.stream().filter(entry -> entry.getName().startsWith("csv/")).forEach(entry -> assertThat(index)
+                    .contains(entry.getName().replaceAll("csv/(.*)\\.csv", "$1")));
+            assertThat(text(zip, "csv/identite.csv")).contains("Étudiant");
+            assertThat(text(zip, "csv/avancement.csv").lines()).hasSize(2);
+        }
+    }
+
+    private void erase() {
+        long completed = completedSeenByManager();
+        page.navigate("/mon-compte/donnees/effacement");
+        confirm("autre chose");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Rien n’est effacé");
+        confirm(Site.PASSWORD);
+
+        assertThat(page).hasURL(site.address() + "/compte-efface");
+        assertThat(Site.get(context, "/accueil").status()).isEqualTo(302);
+        assertThat(completedSeenByManager()).isEqualTo(completed);
+    }
+
+    private void confirm(String password) {
+        page.getByLabel("Mot de passe actuel").fill(password);
+        page.getByText("Effacer définitivement").click();
+    }
+
+    private static String text(ZipFile zip, String name) throws IOException {
+        return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private long completedSeenByManager() {

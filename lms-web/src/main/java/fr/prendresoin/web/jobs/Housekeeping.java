@@ -4,13 +4,14 @@ import fr.prendresoin.credential.PasswordLinkService;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.SignInService;
 import fr.prendresoin.intake.ImportService;
+import fr.prendresoin.progress.ProofService;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Forgets, every night, old sign-in sessions, counted failures, password links, and the files of imports. */
+/** Forgets, every night, old sign-in sessions, counted failures, password links, the files of imports, and old proofs. */
 @Singleton
 public class Housekeeping {
 
@@ -26,6 +27,9 @@ public class Housekeeping {
     private PasswordLinkService links;
 
     @Inject
+    private ProofService proofs;
+
+    @Inject
     private JobLock lock;
 
     @Inject
@@ -39,6 +43,9 @@ public class Housekeeping {
         }
         if (lock.take("forget-import-files", clock.instant(), PAUSE)) {
             imports.forgetOld(Actor.system("forget-import-files"));
+        }
+        if (lock.take("forget-proofs", clock.instant(), PAUSE)) {
+            proofs.forgetExpired(Actor.system("forget-proofs"));
         }
     }
 }

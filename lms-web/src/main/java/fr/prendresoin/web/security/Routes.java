@@ -23,6 +23,8 @@ import fr.prendresoin.web.intake.ImportPage;
 import fr.prendresoin.web.intake.ImportsPage;
 import fr.prendresoin.web.notification.MailPage;
 import fr.prendresoin.web.notification.MailsPage;
+import fr.prendresoin.web.privacy.DataPage;
+import fr.prendresoin.web.privacy.ErasurePage;
 import fr.prendresoin.web.progress.ActivityPage;
 import fr.prendresoin.web.progress.CoursePage;
 import fr.prendresoin.web.progress.CoursesPage;
@@ -52,6 +54,7 @@ public final class Routes {
             open("/donnees-personnelles", "/public/donnees-personnelles.xhtml"),
             open("/plan-du-site", "/public/plan-du-site.xhtml"),
             open("/aide", "/public/aide.xhtml"),
+            open("/compte-efface", "/public/compte-efface.xhtml"),
             open("/etat-du-service", "/public/etat-du-service.xhtml"),
             signedIn("/accueil", "/progress/accueil.xhtml", HomePage.class),
             signedIn("/formations", "/progress/formations.xhtml", CoursesPage.class),
@@ -82,7 +85,9 @@ public final class Routes {
             signedIn("/mon-compte/securite/application", "/identity/application.xhtml", AuthenticatorPage.class),
             signedIn("/mon-compte/securite/codes", "/identity/codes.xhtml", RecoveryCodesPage.class),
             signedIn("/administration/courriels", "/notification/courriels.xhtml", MailsPage.class),
-            signedIn("/administration/courriels/{mail}", "/notification/courriel.xhtml", MailPage.class));
+            signedIn("/administration/courriels/{mail}", "/notification/courriel.xhtml", MailPage.class),
+            signedIn("/mon-compte/donnees", "/privacy/donnees.xhtml", DataPage.class),
+            signedIn("/mon-compte/donnees/effacement", "/privacy/effacement.xhtml", ErasurePage.class));
 
     private Routes() {}
 }

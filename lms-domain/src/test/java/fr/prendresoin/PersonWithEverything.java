@@ -1,0 +1,109 @@
+package fr.prendresoin;
+
+import fr.prendresoin.catalogue.CourseRow;
+import fr.prendresoin.enrolment.LearnerEnrolment;
+import fr.prendresoin.enrolment.RuleId;
+import fr.prendresoin.identity.IdentityFixtures;
+import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.organisation.PromotionRow;
+import fr.prendresoin.shared.Ids;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/** Somebody who has a row in every table that may hold a person, as a learner and as one who decides about others. */
+final class PersonWithEverything {
+
+    static final String GIVEN_NAME = "Quetzalcoline";
+    static final String FAMILY_NAME = "Zyxwvut";
+    static final String LOGIN = "zyxwvut.test";
+    static final String PASSWORD = "a password of zyxwvut";
+    static final LocalDateTime DAY = LocalDateTime.of(2026, 10, 1, 8, 0);
+
+    final PersonId person;
+    final UUID account = Ids.next();
+    final LearnerEnrolment enrolment;
+    final PersonId other;
+    final CourseRow course;
+    final PromotionRow promotion;
+
+    private final DatabaseWorld world;
+
+    PersonWithEverything(DatabaseWorld world) {
+        this.world = world;
+        person = world.person(FAMILY_NAME, GIVEN_NAME);
+        other = world.person("Abc", "Autre");
+        promotion = world.promotion();
+        course = world.course();
+        world.join(promotion, person);
+        enrolment = world.enrol(world.rule(promotion, course), promotion, course, person);
+        account();
+        learning();
+        decisions();
+        new RowsElsewhere(world, this).add();
+    }
+
+    private void account() {
+        String hash = IdentityFixtures.hashOf(PASSWORD);
+        world.sql("insert into account values (?, ?, ?, ?, null, 1)", account, person.value(), LOGIN, hash);
+        world.sql("insert into sign_in_session values (?, ?, ?, ?, null)", sha256("token"), account, DAY, DAY);
+        world.sql("insert into sign_in_throttle values (?, 1, ?)", sha256(LOGIN), DAY);
+        world.sql(
+                "insert into membership values (?, ?, 'STUDENT', ?, ?, null)",
+                Ids.next(),
+                person.value(),
+                promotion.facultyId(),
+                DAY);
+    }
+
+    private void learning() {
+        UUID id = enrolment.id();
+        world.sql("insert into course_state values (?, ?, ?, 'lecon', 'intertitre', ?)", id, DAY, DAY, DAY);
+        world.sql("insert into activity_state values (?, 'quiz', ?, ?, 9)", id, DAY, DAY);
+        world.sql("insert into activity_fact values (null, ?, 'quiz', 'ATTEMPT', 9, 10, true, ?)", id, DAY);
+        UUID attempt = Ids.next();
+        world.sql(
+                "insert into attempt values (?, ?, ?, ?, 'quiz', 1, 1, 'q1', ?, ?, 9, true)",
+                attempt,
+                person.value(),
+                id,
+                course.versionId(),
+                DAY,
+                DAY);
+        world.sql("insert into answer values (null, ?, 1, 1, '0', ?)", attempt, DAY);
+        exemption(id, other, "Le motif nomme " + FAMILY_NAME);
+    }
+
+    private void decisions() {
+        LearnerEnrolment theirs = world.enrol(rule(), promotion, course, other);
+        exemption(theirs.id(), person, "Le motif ne regarde que l’autre");
+        world.sql(
+                "insert into national_snapshot values (?, ?, 2026, 1, ?, ?, '{}')",
+                Ids.next(),
+                course.id(),
+                DAY,
+                GIVEN_NAME + " " + FAMILY_NAME);
+    }
+
+    private RuleId rule() {
+        RuleId rule = world.rule(promotion, course);
+        world.sql("update enrolment_rule set decided_by = ? where id = ?", person.value(), rule.value());
+        return rule;
+    }
+
+    private void exemption(UUID of, PersonId by, String reason) {
+        world.sql("insert into exemption values (?, ?, true, ?, ?, ?)", Ids.next(), of, reason, by.value(), DAY);
+    }
+
+    static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
