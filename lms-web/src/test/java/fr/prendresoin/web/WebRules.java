@@ -43,8 +43,8 @@ final class WebRules {
             .because("only the start and the lock of jobs write to tables themselves");
 
     static final ArchRule NO_ENTITY_KEPT = fields().that()
-            .areDeclaredInClassesThat(annotatedWith(ApplicationScoped.class)
-                    .and(simpleNameEndingWith("Resource").or(resideInAPackage("fr.prendresoin.web.faces"))))
+            .areDeclaredInClassesThat()
+            .resideInAPackage("fr.prendresoin.web..")
             .should()
             .notHaveRawType(annotatedWith(Entity.class))
             .because("a page keeps ids, form fields and records");
@@ -87,8 +87,9 @@ final class WebRules {
             .because("what one reader asked for is never shown to another");
 
     static final ArchRule SHARED_BEANS_KEEP_NOTHING_OF_A_READER = fields().that()
-            .areDeclaredInClassesThat(
-                    resideInAPackage("fr.prendresoin.web..").and(annotatedWith(ApplicationScoped.class)))
+            .areDeclaredInClassesThat(simpleNameEndingWith("Resource")
+                    .or(resideInAPackage("fr.prendresoin.web.faces"))
+                    .and(annotatedWith(ApplicationScoped.class)))
             .should()
             .beFinal()
             .orShould()
