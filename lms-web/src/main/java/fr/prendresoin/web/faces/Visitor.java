@@ -69,8 +69,8 @@ public class Visitor {
         add(menu, "/formations", "courses");
         if (actor.is(Role.FACULTY_MANAGER) || actor.is(Role.ADMINISTRATOR)) {
             add(menu, "/pilotage/etablissements", "faculties");
-            boolean importing = address.getPath().startsWith("/gestion/imports");
-            add(menu, "/gestion/promotions", "promotions", importing ? "/gestion/promotions" : "/gestion");
+            add(menu, "/gestion/promotions", "promotions", elsewhere() ? "/gestion/promotions" : "/gestion");
+            add(menu, "/gestion/cohortes", "cohorts");
         }
         if (actor.is(Role.FACULTY_MANAGER)) {
             add(menu, "/gestion/imports", "imports");
@@ -82,6 +82,12 @@ public class Visitor {
             add(menu, "/administration/comptes", "administration", "/administration");
         }
         return menu;
+    }
+
+    /** Whether the page belongs to another way below the management screens. */
+    private boolean elsewhere() {
+        return address.getPath().startsWith("/gestion/imports")
+                || address.getPath().startsWith("/gestion/cohortes");
     }
 
     private void add(List<Item> menu, String path, String key) {
