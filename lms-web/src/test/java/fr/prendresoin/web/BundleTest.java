@@ -11,6 +11,8 @@ import fr.prendresoin.intake.ImportState;
 import fr.prendresoin.notification.MailState;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.FacultyKind;
+import fr.prendresoin.organisation.RoleChange;
+import fr.prendresoin.organisation.UnitKind;
 import fr.prendresoin.provisioning.CellFault;
 import fr.prendresoin.provisioning.ColumnGuess;
 import fr.prendresoin.provisioning.Field;
@@ -72,7 +74,17 @@ class BundleTest {
             Map.entry("status.check.", Set.of("pages", "database")),
             Map.entry(
                     "template.menu.",
-                    Set.of("home", "courses", "faculties", "promotions", "imports", "national", "administration")),
+                    Set.of(
+                            "home",
+                            "courses",
+                            "faculties",
+                            "promotions",
+                            "imports",
+                            "team",
+                            "national",
+                            "administration")),
+            Map.entry("administration.change.", names(RoleChange.Kind.values())),
+            Map.entry("delegation.unit.", names(UnitKind.values())),
             Map.entry("administration.state.", Set.of("OPEN", "SUSPENDED", "NONE")),
             Map.entry("evidence.break.", names(ChainBreak.Kind.values())),
             Map.entry("evidence.fact.", FACTS),

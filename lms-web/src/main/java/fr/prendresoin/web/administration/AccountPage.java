@@ -7,6 +7,7 @@ import fr.prendresoin.administration.RoleRow;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.Role;
 import fr.prendresoin.organisation.OrganisationQueries;
+import fr.prendresoin.organisation.RoleChange;
 import fr.prendresoin.shared.Reason;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
@@ -53,11 +54,13 @@ public class AccountPage implements Page {
     private List<RoleRow> roles;
     private List<ProposalRow> proposals;
 
-    /** A role that is or was held; the form and its address end it. */
-    public record Line(String role, String scope, String since, boolean held, String form, String address) {}
+    /** A role that is or was held; the form and its address end it, or ask another administrator to agree. */
+    public record Line(
+            String role, String scope, String since, boolean held, boolean byTwo, String form, String address) {}
 
     /** A proposal about this person; only another administrator than who proposed it confirms it. */
-    public record Waiting(String role, String text, String reason, boolean mine, String form, String address) {}
+    public record Waiting(
+            String role, boolean end, String text, String reason, boolean mine, String form, String address) {}
 
     /** A line of a native select. */
     public record Option(String value, String label, boolean chosen) {}
@@ -135,6 +138,7 @@ public class AccountPage implements Page {
                         scope(row),
                         since(row),
                         row.endedAt() == null,
+                        AppointmentForm.takesTwo(row.role()),
                         AccountForms.end(row.membership()),
                         getAddress() + "/roles/" + row.membership() + "/fin"));
     }
@@ -160,6 +164,7 @@ public class AccountPage implements Page {
     private Waiting waiting(ProposalRow row) {
         return new Waiting(
                 Messages.text("common.role." + row.role()),
+                row.kind() == RoleChange.Kind.END,
                 Messages.text(
                         "administration.proposal.until",
                         row.proposerGivenName() + " " + row.proposerFamilyName(),
@@ -202,6 +207,11 @@ public class AccountPage implements Page {
                 accounts.alone(current.get()) ? "administration.account.alone" : "administration.account.national");
     }
 
+    /** Who must agree before a national role ends. */
+    public String getEndByTwo() {
+        return Messages.text(isOwn() ? "administration.account.endOwn" : "administration.account.endByTwo");
+    }
+
     public int getLongestReason() {
         return Reason.LONGEST;
     }
@@ -212,6 +222,7 @@ public class AccountPage implements Page {
             case "role" -> Messages.text("administration.done.role");
             case "second" -> Messages.text("administration.done.second");
             case "proposition" -> Messages.text("administration.done.proposition");
+            case "retrait" -> Messages.text("administration.done.endProposed");
             case "fin" -> Messages.text("administration.done.end");
             case "suspendu" -> Messages.text("administration.done.suspended");
             case "reactive" -> Messages.text("administration.done.reactivated");
