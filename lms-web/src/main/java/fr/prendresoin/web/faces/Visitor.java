@@ -69,11 +69,11 @@ public class Visitor {
         add(menu, "/formations", "courses");
         if (actor.is(Role.FACULTY_MANAGER) || actor.is(Role.ADMINISTRATOR)) {
             add(menu, "/pilotage/etablissements", "faculties");
-            boolean importing = address.getPath().startsWith("/gestion/imports");
-            add(menu, "/gestion/promotions", "promotions", importing ? "/gestion/promotions" : "/gestion");
+            add(menu, "/gestion/promotions", "promotions", enrolling() ? "/gestion" : "/gestion/promotions");
         }
         if (actor.is(Role.FACULTY_MANAGER)) {
             add(menu, "/gestion/imports", "imports");
+            add(menu, "/gestion/equipe", "team");
         }
         if (actor.is(Role.DOYENS) || actor.is(Role.ADMINISTRATOR)) {
             add(menu, "/pilotage/national", "national");
@@ -82,6 +82,11 @@ public class Visitor {
             add(menu, "/administration/comptes", "administration", "/administration");
         }
         return menu;
+    }
+
+    /** Enrolments have no way of their own: they stand below their promotion. */
+    private boolean enrolling() {
+        return address.getPath().startsWith("/gestion/inscriptions");
     }
 
     private void add(List<Item> menu, String path, String key) {

@@ -6,6 +6,7 @@ import static fr.prendresoin.web.security.Route.signedIn;
 import fr.prendresoin.web.administration.AccountPage;
 import fr.prendresoin.web.administration.AccountsPage;
 import fr.prendresoin.web.assessment.PaperPage;
+import fr.prendresoin.web.delegation.TeamPage;
 import fr.prendresoin.web.enrolment.EnrolmentPage;
 import fr.prendresoin.web.enrolment.PromotionMembers;
 import fr.prendresoin.web.enrolment.PromotionPage;
@@ -71,6 +72,7 @@ public final class Routes {
                     PromotionRules.class,
                     PromotionMembers.class),
             signedIn("/gestion/inscriptions/{enrolment}", "/enrolment/inscription.xhtml", EnrolmentPage.class),
+            signedIn("/gestion/equipe", "/delegation/equipe.xhtml", TeamPage.class),
             signedIn("/administration/comptes", "/administration/comptes.xhtml", AccountsPage.class),
             signedIn("/administration/comptes/{person}", "/administration/compte.xhtml", AccountPage.class),
             signedIn("/administration/journal", "/evidence/journal.xhtml", JournalPage.class),
