@@ -31,6 +31,7 @@ final class ArchitectureRules {
             row("federation", "shared", "identity", "organisation"),
             row("provisioning", "shared", "identity", "organisation"),
             row("administration", "shared", "identity", "organisation"),
+            row("viewing", "shared", "identity", "organisation"),
             row("delegation", "shared", "identity", "organisation"),
             row("intake", "shared", "identity", "organisation", "provisioning"),
             row("catalogue", "shared", "identity", "organisation"),

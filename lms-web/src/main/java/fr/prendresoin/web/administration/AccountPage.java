@@ -22,6 +22,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** One person's account and roles, for administrators: nothing of what they learn (rule 52). */
@@ -74,6 +75,10 @@ public class AccountPage implements Page {
         proposals = accounts.openProposals(current.get()).stream()
                 .filter(proposal -> proposal.person().equals(person))
                 .toList();
+    }
+
+    public UUID getId() {
+        return account.id();
     }
 
     public String getName() {

@@ -18,17 +18,21 @@ import java.util.Locale;
 @RequestScoped
 public class Visitor {
 
+    private static final String ZONE = "Europe/Paris";
+
     private final CurrentActor current;
     private final Address address;
+    private final French french;
 
     protected Visitor() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    Visitor(CurrentActor current, Address address) {
+    Visitor(CurrentActor current, Address address, French french) {
         this.current = current;
         this.address = address;
+        this.french = french;
     }
 
     /** A way in the header. */
@@ -36,6 +40,18 @@ public class Visitor {
 
     public boolean isSignedIn() {
         return current.signedIn();
+    }
+
+    /** Whether the page is what somebody else sees. */
+    public boolean isLooking() {
+        return current.view().isPresent();
+    }
+
+    /** For example « Vous voyez la plateforme comme Claire Martin, en lecture seule, jusqu’à 14:32. ». */
+    public String getLookingText() {
+        return current.view()
+                .map(view -> Messages.text("template.looking", getName(), french.time(view.until(), ZONE)))
+                .orElse("");
     }
 
     public String getName() {
