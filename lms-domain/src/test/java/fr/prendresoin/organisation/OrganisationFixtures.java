@@ -5,6 +5,8 @@ import fr.prendresoin.identity.Grant;
 import fr.prendresoin.identity.PeopleErased;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.shared.Columns;
+import fr.prendresoin.shared.DomainEvents;
+import fr.prendresoin.shared.Ids;
 import fr.prendresoin.shared.RecordedEvents;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
