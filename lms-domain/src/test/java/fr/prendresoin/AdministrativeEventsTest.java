@@ -21,6 +21,7 @@ class AdministrativeEventsTest {
             "EnrolmentsCut",
             "EnrolmentsErased",
             "LearnersEnrolled",
+            "MailChanged",
             "PasswordChanged",
             "PasswordLinkMade",
             "PersonErased",

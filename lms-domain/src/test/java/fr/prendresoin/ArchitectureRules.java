@@ -25,9 +25,9 @@ final class ArchitectureRules {
             row("shared"),
             row("wellbeing", "shared"),
             row("identity", "shared"),
-            row("privacy", "shared", "identity"),
             row("credential", "shared", "identity"),
             row("organisation", "shared", "identity"),
+            row("privacy", "shared", "identity", "organisation"),
             row("evidence", "shared", "identity"),
             row("federation", "shared", "identity", "organisation"),
             row("provisioning", "shared", "identity", "organisation"),
@@ -37,7 +37,7 @@ final class ArchitectureRules {
             row("enrolment", "shared", "identity", "organisation", "catalogue"),
             row("assessment", "shared", "identity", "catalogue", "enrolment"),
             row("progress", "shared", "identity", "privacy", "intake", "catalogue", "enrolment", "assessment"),
-            row("notification", "shared", "identity", "credential", "enrolment", "assessment", "progress"),
+            row("notification", "shared", "identity", "credential", "privacy", "enrolment", "assessment", "progress"),
             row("reporting", "shared", "identity", "organisation", "catalogue", "enrolment", "assessment", "progress"));
 
     static final ArchRule CONTEXTS_USE_ONLY_WHAT_THEY_MAY = modules()

@@ -36,6 +36,11 @@ final class RowsElsewhere {
                 person,
                 STUDENT_NUMBER,
                 DAY);
+        world.sql(
+                "insert into name_correction values (?, ?, 'Zyxelle', ?)",
+                person,
+                PersonWithEverything.FAMILY_NAME,
+                DAY);
         credentials();
         providers();
         mail();
