@@ -31,7 +31,7 @@ final class LearnerWork {
         load.settle(1000, 6000, this::lessonAgain);
         load.settle(500, 4000, this::lessonRevisited);
         load.warmUp(0, 5 * BEGINNERS, this::lessonFirst);
-        load.settle(100, 800, (browser, index) -> quiz(browser, Band.COMPLETED.learner(index, load.learners())));
+        load.settle(100, 2000, (browser, index) -> quiz(browser, Band.COMPLETED.learner(index, load.learners())));
         load.warmUp(0, 5, this::signIn);
     }
 

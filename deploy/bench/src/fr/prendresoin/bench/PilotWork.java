@@ -63,9 +63,12 @@ final class PilotWork {
             absent("e2 national snapshot");
             return;
         }
-        Load.Unit take = (browser, index) -> browser.as("administrateur")
-                .form("/api/pilotage/national/instantanes", "")
-                .expect(303, "the snapshot");
+        Load.Unit take = (browser, index) -> {
+            Reply taken = browser.as("administrateur").form("/api/pilotage/national/instantanes", "");
+            if (!taken.expect(303, "the snapshot").location().startsWith(NATION)) {
+                throw new IllegalStateException("the snapshot led to " + taken.location());
+            }
+        };
         load.oneByOne().measure("e2 national snapshot", 0, 3, take).print();
     }
 

@@ -113,6 +113,10 @@ insert into membership (id, person_id, role, unit_id, began_at)
   select concat('01930000-000b-7000-8000-', lpad(p.n, 12, '0')),
          concat('01930000-0009-7000-8000-', lpad(p.n, 12, '0')), p.role, b.id, @now
   from bench_pilot p left join bench_faculty b on b.f = p.f;
+-- National roles see nothing before their second factor is set up.
+insert into second_factor (person_id, secret, started_at, confirmed_at, last_step, version)
+  select concat('01930000-0009-7000-8000-', lpad(n, 12, '0')), 'none', @now, @now, 0, 1
+  from bench_pilot where f is null;
 
 analyze table person, account, sign_in_session, membership, promotion, promotion_member, enrolment_rule, enrolment,
   activity_fact, activity_state, course_state, attempt, answer;

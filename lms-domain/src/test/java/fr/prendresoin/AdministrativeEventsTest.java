@@ -17,6 +17,8 @@ class AdministrativeEventsTest {
     private static final List<String> LEARNING = List.of(
             "ActivityCompleted",
             "AttemptGraded",
+            "CohortEntered",
+            "CohortLeft",
             "CourseCompleted",
             "EnrolmentsCut",
             "EnrolmentsErased",

@@ -31,14 +31,24 @@ final class ArchitectureRules {
             row("evidence", "shared", "identity"),
             row("federation", "shared", "identity", "organisation"),
             row("provisioning", "shared", "identity", "organisation"),
+            row("cohort", "shared", "identity", "organisation"),
             row("administration", "shared", "identity", "organisation"),
             row("intake", "shared", "identity", "organisation", "provisioning"),
             row("catalogue", "shared", "identity", "organisation"),
-            row("enrolment", "shared", "identity", "organisation", "catalogue"),
+            row("enrolment", "shared", "identity", "organisation", "cohort", "catalogue"),
             row("assessment", "shared", "identity", "catalogue", "enrolment"),
             row("progress", "shared", "identity", "privacy", "intake", "catalogue", "enrolment", "assessment"),
             row("notification", "shared", "identity", "credential", "privacy", "enrolment", "assessment", "progress"),
-            row("reporting", "shared", "identity", "organisation", "catalogue", "enrolment", "assessment", "progress"));
+            row(
+                    "reporting",
+                    "shared",
+                    "identity",
+                    "organisation",
+                    "cohort",
+                    "catalogue",
+                    "enrolment",
+                    "assessment",
+                    "progress"));
 
     static final ArchRule CONTEXTS_USE_ONLY_WHAT_THEY_MAY = modules()
             .definedByPackages(ROOT + ".(*)..")

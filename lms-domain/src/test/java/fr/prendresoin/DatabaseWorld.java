@@ -1,6 +1,7 @@
 package fr.prendresoin;
 
 import fr.prendresoin.catalogue.CourseRow;
+import fr.prendresoin.cohort.CohortId;
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import fr.prendresoin.enrolment.RuleId;
@@ -73,6 +74,18 @@ public final class DatabaseWorld implements World {
     }
 
     @Override
+    public CohortId cohort() {
+        return cohort(faculty(), "CURSUS=MEDICINE");
+    }
+
+    /** A cohort of a unit with this condition. */
+    public CohortId cohort(UUID unit, String criteria) {
+        UUID id = Ids.next();
+        sql("insert into cohort values (?, ?, ?, ?, null, ?, null, 1)", id, unit, id.toString(), criteria, LONG_AGO);
+        return new CohortId(id);
+    }
+
+    @Override
     public CourseRow course() {
         UUID id = Ids.next();
         UUID version = Ids.next();
@@ -112,7 +125,7 @@ public final class DatabaseWorld implements World {
     public RuleId rule(PromotionRow promotion, CourseRow course) {
         UUID id = Ids.next();
         sql(
-                "insert into enrolment_rule values (?, ?, ?, ?, ?, 2026, ?, null, ?, null, 1)",
+                "insert into enrolment_rule values (?, ?, ?, ?, ?, 2026, ?, null, ?, null, 1, null)",
                 id,
                 promotion.id(),
                 promotion.facultyId(),

@@ -2,6 +2,7 @@ package fr.prendresoin;
 
 import fr.prendresoin.catalogue.CatalogueFixtures;
 import fr.prendresoin.catalogue.CourseRow;
+import fr.prendresoin.cohort.CohortId;
 import fr.prendresoin.enrolment.EnrolmentFixtures;
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.enrolment.LearnerEnrolment;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 /** A world of ids only: enough for fakes, which have no foreign keys. */
 public final class ImaginaryWorld implements World {
 
+    private final Map<UUID, UUID> faculties = new HashMap<>();
     private final Map<UUID, Set<PersonId>> members = new HashMap<>();
     private final Map<RuleId, List<EnrolmentId>> rules = new HashMap<>();
 
@@ -32,7 +34,19 @@ public final class ImaginaryWorld implements World {
 
     @Override
     public PromotionRow promotion() {
-        return OrganisationFixtures.promotionOf(Ids.next());
+        PromotionRow promotion = OrganisationFixtures.promotionOf(Ids.next());
+        faculties.put(promotion.id(), promotion.facultyId());
+        return promotion;
+    }
+
+    /** The faculty of a promotion. */
+    public UUID facultyOf(UUID promotion) {
+        return faculties.get(promotion);
+    }
+
+    @Override
+    public CohortId cohort() {
+        return new CohortId(Ids.next());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.prendresoin;
 
 import fr.prendresoin.catalogue.CourseRow;
+import fr.prendresoin.cohort.CohortId;
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import fr.prendresoin.enrolment.RuleId;
@@ -15,6 +16,9 @@ public interface World {
 
     /** A promotion of a faculty of its own, in the academic year 2026-2027. */
     PromotionRow promotion();
+
+    /** A cohort that means whoever a test says. */
+    CohortId cohort();
 
     /** A course of the catalogue with its first version. */
     CourseRow course();

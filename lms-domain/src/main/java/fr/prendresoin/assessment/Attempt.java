@@ -28,7 +28,15 @@ import java.util.UUID;
                 + " from attempt t join enrolment e on e.id = t.enrolment_id join faculty f on f.id = e.faculty_id"
                 + " left join answer a on a.attempt_id = t.id"
                 + " where t.id = ? and t.person_id = ? and e.withdrawn_at is null order by a.question, a.seq")
+@NamedNativeQuery(
+        name = Attempt.QUESTION,
+        query = "select t.version_id, t.activity, t.questions, t.submitted_at, a.seq, a.choices, a.receipt, a.saved_at"
+                + " from attempt t left join answer a on a.attempt_id = t.id and a.question = ?"
+                + " where t.id = ? and t.person_id = ? order by a.seq desc limit 1 for update")
 class Attempt {
+
+    /** One question and its latest answer, locked: what saving an answer must know, in one statement. */
+    static final String QUESTION = "Attempt.question";
 
     /** All that the pages of an attempt show. Named, so that it is prepared once and not at each page. */
     static final String SHEET = "Attempt.sheet";

@@ -3,7 +3,6 @@ package fr.prendresoin.assessment;
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.identity.PersonId;
 import java.util.List;
-import java.util.Optional;
 
 /** Keeps attempts and the answers given in them. */
 interface AttemptRepository {
@@ -18,14 +17,14 @@ interface AttemptRepository {
      */
     Attempt lock(AttemptId id, PersonId person);
 
+    /** A question (from 1) of an attempt of this person; the attempt is locked as by {@link #lock}. */
+    AskedQuestion lock(AttemptId id, PersonId person, int question);
+
     /** The attempt of this person with its answers; not one of an enrolment that was withdrawn. */
     AttemptSheet sheet(AttemptId id, PersonId person);
 
     /** All attempts at an activity, first to last. */
     List<Attempt> attemptsAt(EnrolmentId enrolment, String activity);
-
-    /** The answer that counts for a question. */
-    Optional<Answer> latest(AttemptId attempt, int question);
 
     /** The answers that count, one per answered question. */
     List<Answer> latest(AttemptId attempt);

@@ -83,23 +83,22 @@ public class AttemptService {
      * @throws RuleViolation when the attempt is submitted or the proposition does not exist
      */
     public Receipt save(Actor actor, AttemptId id, GivenAnswer given) {
-        Attempt attempt = attempts.lock(id, actor.requirePerson());
-        checkProposition(attempt, given);
-        Optional<Answer> latest = attempts.latest(id, given.question());
-        Optional<Receipt> known = latest.flatMap(answer -> replay(answer, given));
+        AskedQuestion asked = attempts.lock(id, actor.requirePerson(), given.question());
+        checkProposition(asked, given);
+        Optional<Receipt> known = asked.latest().flatMap(answer -> replay(answer, given));
         if (known.isPresent()) {
             return known.get();
         }
-        if (attempt.submitted()) {
+        if (asked.submitted()) {
             throw new RuleViolation(AssessmentRule.ALREADY_SUBMITTED);
         }
-        long next = latest.map(Answer::seq).orElse(0L) + 1;
+        long next = asked.latest().map(KeptAnswer::seq).orElse(0L) + 1;
         Answer answer = new Answer(id, given, given.seq().orElse(next), clock.instant());
         attempts.add(answer);
         return answer.receipt();
     }
 
-    private static Optional<Receipt> replay(Answer latest, GivenAnswer given) {
+    private static Optional<Receipt> replay(KeptAnswer latest, GivenAnswer given) {
         if (given.seq().isEmpty() || given.seq().get() > latest.seq()) {
             return Optional.empty();
         }
@@ -109,11 +108,12 @@ public class AttemptService {
         throw new Conflict("answer to question " + given.question() + " changed elsewhere");
     }
 
-    private void checkProposition(Attempt attempt, GivenAnswer given) {
-        if (given.question() < 1 || given.question() > attempt.questions().size()) {
+    private void checkProposition(AskedQuestion asked, GivenAnswer given) {
+        if (given.question() < 1 || given.question() > asked.questions().size()) {
             throw new RuleViolation(AssessmentRule.NO_SUCH_PROPOSITION);
         }
-        Question question = quizOf(attempt).question(attempt.questions().get(given.question() - 1));
+        Quiz quiz = courses.version(asked.version()).get(asked.activity(), Quiz.class);
+        Question question = quiz.question(asked.questions().get(given.question() - 1));
         int count = question.propositions().size();
         boolean known = given.choices().numbers().stream().allMatch(number -> number >= 0 && number < count);
         if (!known || !question.multiple() && given.choices().numbers().size() > 1) {

@@ -19,7 +19,7 @@ record AttemptSheetRow(Object[] columns) {
                 (Integer) columns[2],
                 (Long) columns[3],
                 questions,
-                Optional.ofNullable(instant(5)),
+                Optional.ofNullable(instant(columns[5])),
                 grade(questions.size()),
                 (String) columns[8],
                 answers);
@@ -36,11 +36,11 @@ record AttemptSheetRow(Object[] columns) {
                         question,
                         (Long) columns[10],
                         Choices.parse((String) columns[11]),
-                        new Receipt((Long) columns[12], instant(13))));
+                        new Receipt((Long) columns[12], instant(columns[13]))));
     }
 
-    private Instant instant(int column) {
-        Timestamp stored = (Timestamp) columns[column];
-        return stored == null ? null : stored.toLocalDateTime().toInstant(ZoneOffset.UTC);
+    /** The instant of a column of a row; null for an empty one. */
+    static Instant instant(Object column) {
+        return column == null ? null : ((Timestamp) column).toLocalDateTime().toInstant(ZoneOffset.UTC);
     }
 }

@@ -48,6 +48,20 @@ class JpaAttemptRepository implements AttemptRepository {
     }
 
     @Override
+    public AskedQuestion lock(AttemptId id, PersonId person, int question) {
+        Query query = entityManager
+                .createNamedQuery(Attempt.QUESTION)
+                .setParameter(1, question)
+                .setParameter(2, id.value().toString())
+                .setParameter(3, person.value().toString());
+        return ((List<?>) query.getResultList())
+                .stream()
+                        .map(row -> new AskedQuestionRow((Object[]) row).asked(question))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("attempt " + id + " of " + person));
+    }
+
+    @Override
     public AttemptSheet sheet(AttemptId id, PersonId person) {
         Query query = entityManager
                 .createNamedQuery(Attempt.SHEET)
@@ -73,19 +87,6 @@ class JpaAttemptRepository implements AttemptRepository {
                 .setParameter("enrolment", enrolment.value())
                 .setParameter("activity", activity)
                 .getResultList();
-    }
-
-    @Override
-    public Optional<Answer> latest(AttemptId attempt, int question) {
-        return entityManager
-                .createQuery(
-                        "select a from Answer a where a.attemptId = :attempt and a.question = :question"
-                                + " order by a.seq desc",
-                        Answer.class)
-                .setParameter("attempt", attempt.value())
-                .setParameter("question", question)
-                .getResultStream()
-                .findFirst();
     }
 
     @Override

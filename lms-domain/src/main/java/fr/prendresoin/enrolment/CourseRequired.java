@@ -1,6 +1,5 @@
 package fr.prendresoin.enrolment;
 
-import fr.prendresoin.organisation.PromotionId;
 import fr.prendresoin.shared.Act;
 import fr.prendresoin.shared.Administrative;
 import fr.prendresoin.shared.Subject;
@@ -8,18 +7,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
-/** A promotion must complete a course; so many of its members were enrolled at once. */
-public record CourseRequired(RuleId rule, PromotionId promotion, UUID course, LocalDate dueOn, int enrolled)
+/** The promotion or the cohort of the subject must complete a course; so many people were enrolled at once. */
+public record CourseRequired(RuleId rule, Subject subject, UUID course, LocalDate dueOn, int enrolled)
         implements Administrative {
 
     @Override
     public Act act() {
         return EnrolmentAct.COURSE_REQUIRED;
-    }
-
-    @Override
-    public Subject subject() {
-        return new Subject("promotion", promotion.value());
     }
 
     @Override

@@ -18,16 +18,18 @@ import java.util.Optional;
 class EnrolOnPromotionChange {
 
     private final EnrolmentRepository enrolments;
+    private final Obligations obligations;
     private final DomainEvents events;
     private final Clock clock;
 
     protected EnrolOnPromotionChange() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    EnrolOnPromotionChange(EnrolmentRepository enrolments, DomainEvents events, Clock clock) {
+    EnrolOnPromotionChange(EnrolmentRepository enrolments, Obligations obligations, DomainEvents events, Clock clock) {
         this.enrolments = enrolments;
+        this.obligations = obligations;
         this.events = events;
         this.clock = clock;
     }
@@ -43,7 +45,7 @@ class EnrolOnPromotionChange {
         enrolments
                 .enrolmentsIn(left.promotion(), left.person())
                 .forEach(enrolment -> enrolment.withdraw(clock.instant()));
-        enrolments.takeUpElsewhere(List.of(left.person()));
+        obligations.takeUp(List.of(left.person()));
     }
 
     void manyJoined(@Observes PromotionJoinedByMany joined) {
@@ -55,7 +57,7 @@ class EnrolOnPromotionChange {
 
     void manyLeft(@Observes PromotionLeftByMany left) {
         if (enrolments.withdraw(left.promotion(), left.people(), clock.instant()) > 0) {
-            enrolments.takeUpElsewhere(left.people());
+            obligations.takeUp(left.people());
         }
     }
 
@@ -71,7 +73,7 @@ class EnrolOnPromotionChange {
     private void enrol(EnrolmentRule rule, PromotionJoined joined) {
         Optional<Enrolment> known = enrolments.find(joined.person(), rule.courseId(), rule.academicYear());
         known.ifPresentOrElse(
-                enrolment -> enrolment.enrolAgain(rule),
-                () -> enrolments.add(rule.enrol(joined.person(), clock.instant())));
+                enrolment -> enrolment.enrolAgain(rule, rule.seat()),
+                () -> enrolments.add(rule.enrol(joined.person(), rule.seat(), clock.instant())));
     }
 }

@@ -61,14 +61,14 @@ class Enrolment {
 
     protected Enrolment() {}
 
-    Enrolment(PersonId person, EnrolmentRule rule, Instant now) {
+    Enrolment(PersonId person, EnrolmentRule rule, Seat seat, Instant now) {
         this.id = Ids.next();
         this.personId = person.value();
         this.courseId = rule.courseId();
         this.versionId = rule.versionId();
         this.ruleId = rule.id().value();
-        this.promotionId = rule.promotionId();
-        this.facultyId = rule.facultyId();
+        this.promotionId = seat.promotionId();
+        this.facultyId = seat.facultyId();
         this.academicYear = rule.academicYear();
         this.dueOn = rule.dueOn();
         this.enrolledAt = now;
@@ -98,14 +98,18 @@ class Enrolment {
         withdrawnAt = now;
     }
 
-    /** A rule takes up again whom another one gave up: its promotion and its deadline hold, the version is kept. */
-    void enrolAgain(EnrolmentRule rule) {
-        if (withdrawnAt == null) {
+    /**
+     * A rule takes up again whom another one gave up: its promotion and its deadline hold, the version is kept. Of two
+     * rules that ask the same in one promotion, the earlier deadline holds.
+     */
+    void enrolAgain(EnrolmentRule rule, Seat seat) {
+        boolean earlier = seat.promotionId().equals(promotionId) && rule.dueOn().isBefore(dueOn);
+        if (withdrawnAt == null && !earlier) {
             return;
         }
         this.ruleId = rule.id().value();
-        this.promotionId = rule.promotionId();
-        this.facultyId = rule.facultyId();
+        this.promotionId = seat.promotionId();
+        this.facultyId = seat.facultyId();
         this.dueOn = rule.dueOn();
         this.withdrawnAt = null;
     }

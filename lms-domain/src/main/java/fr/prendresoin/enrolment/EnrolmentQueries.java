@@ -1,5 +1,7 @@
 package fr.prendresoin.enrolment;
 
+import fr.prendresoin.cohort.CohortId;
+import fr.prendresoin.cohort.CohortQueries;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.organisation.MemberRow;
 import fr.prendresoin.organisation.PromotionRow;
@@ -8,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.UUID;
 
 /** Reads rules, and the enrolments they made for those who manage them. */
 @ApplicationScoped
@@ -29,27 +32,38 @@ public class EnrolmentQueries {
             + " order by e.dueOn, v.title";
 
     private final EntityManager entityManager;
+    private final CohortQueries cohorts;
 
     protected EnrolmentQueries() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    EnrolmentQueries(EntityManager entityManager) {
+    EnrolmentQueries(EntityManager entityManager, CohortQueries cohorts) {
         this.entityManager = entityManager;
+        this.cohorts = cohorts;
     }
 
     /** The rules in force for a promotion, nearest deadline first. */
     public List<RuleRow> rulesOf(Actor actor, PromotionRow promotion) {
         EnrolmentRights.requireManager(actor, promotion.facultyId());
+        return rules("promotionId", promotion.id());
+    }
+
+    /** The rules in force for a cohort, nearest deadline first; not found for whoever does not manage its whole unit. */
+    public List<RuleRow> rulesOf(Actor actor, CohortId cohort) {
+        return rules("cohortId", cohorts.get(actor, cohort).id());
+    }
+
+    private List<RuleRow> rules(String target, UUID id) {
         return entityManager
                 .createQuery(
                         "select new fr.prendresoin.enrolment.RuleRow(r.id, r.courseId, v.title, r.dueOn,"
                                 + " (select count(e) from Enrolment e where e.ruleId = r.id and e.withdrawnAt is null))"
-                                + " from EnrolmentRule r join CourseVersion v on v.id = r.versionId"
-                                + " where r.promotionId = :promotion and r.withdrawnAt is null order by r.dueOn",
+                                + " from EnrolmentRule r join CourseVersion v on v.id = r.versionId where r." + target
+                                + " = :target and r.withdrawnAt is null order by r.dueOn",
                         RuleRow.class)
-                .setParameter("promotion", promotion.id())
+                .setParameter("target", id)
                 .getResultList();
     }
 

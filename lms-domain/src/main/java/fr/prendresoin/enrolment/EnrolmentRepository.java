@@ -1,5 +1,6 @@
 package fr.prendresoin.enrolment;
 
+import fr.prendresoin.cohort.CohortId;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.organisation.PromotionId;
 import java.time.Instant;
@@ -19,21 +20,41 @@ interface EnrolmentRepository {
     /** The rules in force for a promotion. */
     List<EnrolmentRule> rulesOf(PromotionId promotion);
 
+    /** The rules in force for a cohort. */
+    List<EnrolmentRule> rulesOf(CohortId cohort);
+
+    /** Whether any cohort is asked anything. */
+    boolean cohortsAreAsked();
+
     Optional<Enrolment> find(PersonId person, UUID course, int academicYear);
 
     List<Enrolment> enrolmentsIn(PromotionId promotion, PersonId person);
 
     /**
-     * Enrols, in two statements whatever their number, every present member who is not enrolled in this course this
-     * year, or not any more. Returns how many.
+     * Enrols, in three statements whatever their number, these present members of a promotion who are not enrolled in
+     * this course this year, or not any more; all of them when the list is empty. Whom another rule asks the same in this
+     * promotion until a later day is given to this rule. Returns how many are enrolled who were not.
      */
-    int enrolMembers(EnrolmentRule rule, Instant now);
+    int enrolMembers(EnrolmentRule rule, PromotionId promotion, List<PersonId> people, Instant now);
 
-    /** Like {@link #enrolMembers(EnrolmentRule, Instant)}, for these members alone. */
-    int enrolMembers(EnrolmentRule rule, List<PersonId> people, Instant now);
+    /** Every present member of the promotion a rule asks. */
+    default int enrolMembers(EnrolmentRule rule, Instant now) {
+        return enrolMembers(rule, List.of(), now);
+    }
+
+    /** These present members of the promotion a rule asks. */
+    default int enrolMembers(EnrolmentRule rule, List<PersonId> people, Instant now) {
+        return enrolMembers(rule, new PromotionId(rule.promotionId()), people, now);
+    }
 
     /** Withdraws, in one statement, what a promotion asked of these people. */
     int withdraw(PromotionId promotion, List<PersonId> people, Instant now);
+
+    /** Withdraws, in one statement, what a cohort asked of these people in a promotion. */
+    int withdraw(CohortId cohort, PromotionId promotion, List<PersonId> people, Instant now);
+
+    /** Those whose enrolment by this rule is withdrawn. */
+    List<PersonId> withdrawnFrom(RuleId rule);
 
     /**
      * Gives whom nobody asks any more to take a course to a rule of another promotion they are in, which asks the same;

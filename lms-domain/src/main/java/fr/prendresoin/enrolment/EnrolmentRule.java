@@ -1,7 +1,9 @@
 package fr.prendresoin.enrolment;
 
 import fr.prendresoin.catalogue.CourseRow;
+import fr.prendresoin.cohort.CohortId;
 import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.organisation.AcademicYear;
 import fr.prendresoin.organisation.PromotionRow;
 import fr.prendresoin.shared.Ids;
 import fr.prendresoin.shared.NullableUuid;
@@ -13,11 +15,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * "Every student of promotion P must complete course C before date D". It applies at once to those who are in the
- * promotion, and to those who join it later at the moment they join. Withdrawn, it enrols nobody any more, and the
+ * "Every student of promotion P, or of cohort K in this academic year, must complete course C before date D". It applies
+ * at once to those who are in it, and to those who come into it later at the moment they do. Withdrawn, it enrols nobody any more, and the
  * enrolments it made are withdrawn with it; what people did is kept, and counts again when a rule enrols them again.
  */
 @Entity
@@ -28,10 +31,16 @@ class EnrolmentRule {
     private UUID id;
 
     @Column(name = "promotion_id")
+    @Convert(converter = NullableUuid.class)
     private UUID promotionId;
 
     @Column(name = "faculty_id")
+    @Convert(converter = NullableUuid.class)
     private UUID facultyId;
+
+    @Column(name = "cohort_id")
+    @Convert(converter = NullableUuid.class)
+    private UUID cohortId;
 
     @Column(name = "course_id")
     private UUID courseId;
@@ -61,10 +70,20 @@ class EnrolmentRule {
     protected EnrolmentRule() {}
 
     EnrolmentRule(PromotionRow promotion, CourseRow course, LocalDate dueOn) {
-        this.id = Ids.next();
+        this(promotion.year(), course, dueOn);
         this.promotionId = promotion.id();
         this.facultyId = promotion.facultyId();
-        this.academicYear = promotion.academicYear();
+    }
+
+    /** Asks a cohort, of which only the stays of that academic year are meant. */
+    EnrolmentRule(CohortId cohort, AcademicYear year, CourseRow course, LocalDate dueOn) {
+        this(year, course, dueOn);
+        this.cohortId = cohort.value();
+    }
+
+    private EnrolmentRule(AcademicYear year, CourseRow course, LocalDate dueOn) {
+        this.id = Ids.next();
+        this.academicYear = year.start();
         this.courseId = course.id();
         this.versionId = course.versionId();
         this.dueOn = dueOn;
@@ -80,8 +99,14 @@ class EnrolmentRule {
         return new RuleId(id);
     }
 
+    /** Null when a cohort is asked. */
     UUID facultyId() {
         return facultyId;
+    }
+
+    /** The cohort that is asked, unless a promotion is. */
+    Optional<CohortId> cohort() {
+        return Optional.ofNullable(cohortId).map(CohortId::new);
     }
 
     void withdraw(Instant now) {
@@ -89,10 +114,16 @@ class EnrolmentRule {
     }
 
     /** The enrolment this rule gives to one person. */
-    Enrolment enrol(PersonId person, Instant now) {
-        return new Enrolment(person, this, now);
+    Enrolment enrol(PersonId person, Seat seat, Instant now) {
+        return new Enrolment(person, this, seat, now);
     }
 
+    /** Where those whom a promotion's rule enrols are counted. */
+    Seat seat() {
+        return new Seat(promotionId, facultyId);
+    }
+
+    /** Null when a cohort is asked. */
     UUID promotionId() {
         return promotionId;
     }

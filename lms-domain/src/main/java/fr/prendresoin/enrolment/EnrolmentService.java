@@ -2,10 +2,11 @@ package fr.prendresoin.enrolment;
 
 import fr.prendresoin.catalogue.CourseRow;
 import fr.prendresoin.identity.Actor;
-import fr.prendresoin.organisation.PromotionId;
 import fr.prendresoin.organisation.PromotionRow;
 import fr.prendresoin.shared.DomainEvents;
+import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.shared.RuleViolation;
+import fr.prendresoin.shared.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,16 +23,18 @@ public class EnrolmentService {
     public static final int LONGEST_REASON = Exemption.LONGEST_REASON;
 
     private final EnrolmentRepository enrolments;
+    private final Obligations obligations;
     private final DomainEvents events;
     private final Clock clock;
 
     protected EnrolmentService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    EnrolmentService(EnrolmentRepository enrolments, DomainEvents events, Clock clock) {
+    EnrolmentService(EnrolmentRepository enrolments, Obligations obligations, DomainEvents events, Clock clock) {
         this.enrolments = enrolments;
+        this.obligations = obligations;
         this.events = events;
         this.clock = clock;
     }
@@ -56,18 +59,22 @@ public class EnrolmentService {
         enrolments.add(rule);
         int enrolled = enrolments.enrolMembers(rule, clock.instant());
         events.publish(LearnersEnrolled.byAll(rule.id()));
-        events.publish(new CourseRequired(rule.id(), promotion.promotionId(), course.id(), dueOn, enrolled));
+        events.publish(
+                new CourseRequired(rule.id(), new Subject("promotion", promotion.id()), course.id(), dueOn, enrolled));
         return enrolled;
     }
 
-    /** Withdraws a rule and the enrolments it made; returns how many. What people did is kept. */
+    /**
+     * Withdraws a promotion's rule and the enrolments it made; returns how many. What people did is kept, and whom another
+     * rule asks the same goes on.
+     */
     public int withdraw(Actor actor, RuleId id) {
         EnrolmentRule rule = enrolments.getRule(id);
+        if (rule.cohort().isPresent()) {
+            throw new NotFound("rule of a promotion " + id);
+        }
         EnrolmentRights.requireManager(actor, rule.facultyId());
-        rule.withdraw(clock.instant());
-        int withdrawn = enrolments.withdrawAll(id, clock.instant());
-        events.publish(new RequirementWithdrawn(id, new PromotionId(rule.promotionId()), rule.courseId(), withdrawn));
-        return withdrawn;
+        return obligations.end(rule);
     }
 
     /** Exempts a person, for a reason of 1 to 500 characters that never holds medical information. */

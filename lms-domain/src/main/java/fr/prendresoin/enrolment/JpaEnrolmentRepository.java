@@ -1,5 +1,6 @@
 package fr.prendresoin.enrolment;
 
+import fr.prendresoin.cohort.CohortId;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.organisation.PromotionId;
 import fr.prendresoin.shared.NotFound;
@@ -29,16 +30,25 @@ class JpaEnrolmentRepository implements EnrolmentRepository {
     /** A whole promotion in one statement: 8,000 students must not take 8,000 round trips (field lesson T17). */
     private static final String ENROL_MEMBERS = "insert ignore into enrolment (id, person_id, course_id, version_id,"
             + " rule_id, promotion_id, faculty_id, academic_year, due_on, enrolled_at, version)"
-            + " select " + RANDOM_UUID + ", m.person_id, r.course_id, r.version_id, r.id, r.promotion_id, r.faculty_id,"
-            + " r.academic_year, r.due_on, ?, 1 from enrolment_rule r join promotion_member m"
-            + " on m.promotion_id = r.promotion_id and m.left_at is null where r.id = ?";
+            + " select " + RANDOM_UUID + ", m.person_id, r.course_id, r.version_id, r.id, p.id, p.faculty_id,"
+            + " r.academic_year, r.due_on, ?, 1 from enrolment_rule r join promotion p"
+            + " on p.academic_year = r.academic_year join promotion_member m on m.promotion_id = p.id"
+            + " and m.left_at is null where r.id = ? and p.id = ?";
 
     /** Whom a withdrawn rule left behind, in this or another promotion, this rule takes up; the version is kept. */
     private static final String ENROL_AGAIN = "update enrolment e join enrolment_rule r on r.course_id = e.course_id"
-            + " and r.academic_year = e.academic_year join promotion_member m on m.promotion_id = r.promotion_id"
-            + " and m.person_id = e.person_id and m.left_at is null set e.rule_id = r.id,"
-            + " e.promotion_id = r.promotion_id, e.faculty_id = r.faculty_id, e.due_on = r.due_on,"
-            + " e.withdrawn_at = null, e.version = e.version + 1 where r.id = ? and e.withdrawn_at is not null";
+            + " and r.academic_year = e.academic_year join promotion p on p.academic_year = r.academic_year"
+            + " join promotion_member m on m.promotion_id = p.id and m.person_id = e.person_id and m.left_at is null"
+            + " set e.rule_id = r.id, e.promotion_id = p.id, e.faculty_id = p.faculty_id, e.due_on = r.due_on,"
+            + " e.withdrawn_at = null, e.version = e.version + 1"
+            + " where r.id = ? and p.id = ? and e.withdrawn_at is not null";
+
+    /** Whom two rules ask the same in one promotion keeps one enrolment, until the earlier day. */
+    private static final String TAKE_OVER = "update enrolment e join enrolment_rule r on r.course_id = e.course_id"
+            + " and r.academic_year = e.academic_year join enrolment_rule k on k.id = e.rule_id"
+            + " join promotion_member m on m.promotion_id = e.promotion_id and m.person_id = e.person_id"
+            + " and m.left_at is null set e.rule_id = r.id, e.due_on = r.due_on, e.version = e.version + 1"
+            + " where r.id = ? and e.promotion_id = ? and e.withdrawn_at is null and r.due_on < k.due_on";
 
     /** Whom one promotion let go and another one still asks to take the same course. */
     private static final String TAKE_UP_ELSEWHERE = "update enrolment e join promotion_member m"
@@ -46,6 +56,10 @@ class JpaEnrolmentRepository implements EnrolmentRepository {
             + " and r.course_id = e.course_id and r.academic_year = e.academic_year and r.withdrawn_at is null"
             + " set e.rule_id = r.id, e.promotion_id = r.promotion_id, e.faculty_id = r.faculty_id, e.due_on = r.due_on,"
             + " e.withdrawn_at = null, e.version = e.version + 1 where e.withdrawn_at is not null";
+
+    private static final String LEAVE_COHORT = "update enrolment e join enrolment_rule r on r.id = e.rule_id"
+            + " set e.withdrawn_at = ?, e.version = e.version + 1"
+            + " where r.cohort_id = ? and e.promotion_id = ? and e.withdrawn_at is null";
 
     private static final String OF_PEOPLE = " and e.person_id in (%s)";
 
@@ -91,6 +105,27 @@ class JpaEnrolmentRepository implements EnrolmentRepository {
     }
 
     @Override
+    public List<EnrolmentRule> rulesOf(CohortId cohort) {
+        return entityManager
+                .createQuery(
+                        "select r from EnrolmentRule r where r.cohortId = :cohort and r.withdrawnAt is null",
+                        EnrolmentRule.class)
+                .setParameter("cohort", cohort.value())
+                .getResultList();
+    }
+
+    @Override
+    public boolean cohortsAreAsked() {
+        return !entityManager
+                .createQuery(
+                        "select r.id from EnrolmentRule r where r.cohortId is not null and r.withdrawnAt is null",
+                        UUID.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
     public Optional<Enrolment> find(PersonId person, UUID course, int academicYear) {
         return entityManager
                 .createQuery(
@@ -117,15 +152,13 @@ class JpaEnrolmentRepository implements EnrolmentRepository {
     }
 
     @Override
-    public int enrolMembers(EnrolmentRule rule, Instant now) {
-        return enrolMembers(rule, List.of(), now);
-    }
-
-    @Override
-    public int enrolMembers(EnrolmentRule rule, List<PersonId> people, Instant now) {
+    public int enrolMembers(EnrolmentRule rule, PromotionId promotion, List<PersonId> people, Instant now) {
+        entityManager.flush();
         String id = rule.id().value().toString();
-        LocalDateTime moment = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
-        return execute(ENROL_AGAIN, MEMBERS, people, id) + execute(ENROL_MEMBERS, MEMBERS, people, moment, id);
+        String where = promotion.value().toString();
+        execute(TAKE_OVER, MEMBERS, people, id, where);
+        return execute(ENROL_AGAIN, MEMBERS, people, id, where)
+                + execute(ENROL_MEMBERS, MEMBERS, people, LocalDateTime.ofInstant(now, ZoneOffset.UTC), id, where);
     }
 
     /** Runs a statement, for these people alone when there are some. */
@@ -151,6 +184,26 @@ class JpaEnrolmentRepository implements EnrolmentRepository {
                 .setParameter("promotion", promotion.value())
                 .setParameter("people", people.stream().map(PersonId::value).toList())
                 .executeUpdate();
+    }
+
+    @Override
+    public int withdraw(CohortId cohort, PromotionId promotion, List<PersonId> people, Instant now) {
+        entityManager.flush();
+        LocalDateTime moment = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        String where = promotion.value().toString();
+        return execute(LEAVE_COHORT, OF_PEOPLE, people, moment, cohort.value().toString(), where);
+    }
+
+    @Override
+    public List<PersonId> withdrawnFrom(RuleId rule) {
+        return entityManager
+                .createQuery(
+                        "select e.personId from Enrolment e where e.ruleId = :rule and e.withdrawnAt is not null",
+                        UUID.class)
+                .setParameter("rule", rule.value())
+                .getResultStream()
+                .map(PersonId::new)
+                .toList();
     }
 
     @Override

@@ -7,8 +7,8 @@ import fr.prendresoin.identity.PersonFile;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.PersonUpdate;
 import fr.prendresoin.intake.Verdict.Outcome;
-import fr.prendresoin.organisation.Cohort;
 import fr.prendresoin.organisation.PromotionId;
+import fr.prendresoin.organisation.PromotionKey;
 import fr.prendresoin.organisation.PromotionService;
 import fr.prendresoin.organisation.RollService;
 import fr.prendresoin.organisation.Stay;
@@ -46,7 +46,7 @@ class BlockWriter {
     /** Writes the valid lines; who is new is known to the judge afterwards. */
     void write(ImportId id, List<Verdict> verdicts, Judge judge, Surroundings around) {
         Report report = new Report(id);
-        Map<Cohort, PromotionId> known = open(verdicts, around, report);
+        Map<PromotionKey, PromotionId> known = open(verdicts, around, report);
         Map<Verdict, PersonId> who = register(verdicts, report);
         who.forEach((verdict, person) -> judge.note(person, verdict.reading().line()));
         correct(verdicts, report);
@@ -54,14 +54,14 @@ class BlockWriter {
         imports.addAll(report.rows());
     }
 
-    private Map<Cohort, PromotionId> open(List<Verdict> verdicts, Surroundings around, Report report) {
-        Map<Cohort, PromotionId> known = new HashMap<>(around.promotions());
+    private Map<PromotionKey, PromotionId> open(List<Verdict> verdicts, Surroundings around, Report report) {
+        Map<PromotionKey, PromotionId> known = new HashMap<>(around.promotions());
         for (Verdict verdict : verdicts) {
-            Cohort cohort = verdict.joins() ? verdict.reading().person().cohort() : null;
-            if (cohort != null && !known.containsKey(cohort)) {
-                PromotionId opened = promotions.open(
-                        Neighbourhood.PLATFORM, around.faculty(), cohort.studyYear(), cohort.academicYear());
-                known.put(cohort, opened);
+            PromotionKey key = verdict.joins() ? verdict.reading().person().promotion() : null;
+            if (key != null && !known.containsKey(key)) {
+                PromotionId opened =
+                        promotions.open(Neighbourhood.PLATFORM, around.faculty(), key.studyYear(), key.academicYear());
+                known.put(key, opened);
                 report.add(verdict, Change.of(ChangeKind.PROMOTION_OPENED, null, opened));
             }
         }
@@ -120,7 +120,7 @@ class BlockWriter {
 
     /** Out of one promotion first, then into the other: a rule of the second takes up what the first let go. */
     private void move(
-            List<Verdict> verdicts, Map<Verdict, PersonId> who, Map<Cohort, PromotionId> known, Report report) {
+            List<Verdict> verdicts, Map<Verdict, PersonId> who, Map<PromotionKey, PromotionId> known, Report report) {
         Map<PromotionId, List<PersonId>> leaving = new LinkedHashMap<>();
         Map<PromotionId, List<PersonId>> joining = new LinkedHashMap<>();
         for (Verdict verdict : verdicts) {
@@ -132,7 +132,7 @@ class BlockWriter {
                 PersonId person = verdict.known() == null
                         ? who.get(verdict)
                         : verdict.known().person();
-                PromotionId promotion = known.get(verdict.reading().person().cohort());
+                PromotionId promotion = known.get(verdict.reading().person().promotion());
                 into(joining, promotion, person);
                 report.add(verdict, Change.of(ChangeKind.JOINED, person, promotion));
             }

@@ -2,10 +2,10 @@ package fr.prendresoin.intake;
 
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.PersonId;
-import fr.prendresoin.organisation.Cohort;
 import fr.prendresoin.organisation.FacultyId;
 import fr.prendresoin.organisation.OrganisationQueries;
 import fr.prendresoin.organisation.PromotionId;
+import fr.prendresoin.organisation.PromotionKey;
 import fr.prendresoin.organisation.RollService;
 import fr.prendresoin.organisation.Stay;
 import fr.prendresoin.provisioning.CellProblem;
@@ -113,13 +113,13 @@ public class ImportBlockService {
     }
 
     /** Counts who is in the promotions of a complete list and not in the list; ends the dry run. */
-    void finishCheck(Actor actor, ImportPlan plan, Judge judge, Collection<Cohort> cohorts) {
+    void finishCheck(Actor actor, ImportPlan plan, Judge judge, Collection<PromotionKey> keys) {
         actor.requireAdministration();
         PeopleImport row = imports.lock(plan.id());
         if (row.completeList()) {
             int everybody = 0;
             int absent = 0;
-            List<PromotionId> promotions = promotions(row.faculty(), cohorts);
+            List<PromotionId> promotions = promotions(row.faculty(), keys);
             for (List<Stay> page = rolls.members(actor, promotions, null);
                     !page.isEmpty();
                     page = rolls.members(actor, promotions, last(page))) {
@@ -136,7 +136,7 @@ public class ImportBlockService {
         actor.requireAdministration();
         PeopleImport row = imports.lock(plan.id());
         List<Stay> page = row.removes()
-                ? rolls.members(actor, promotions(row.faculty(), removal.cohorts()), removal.after())
+                ? rolls.members(actor, promotions(row.faculty(), removal.keys()), removal.after())
                 : List.of();
         if (page.isEmpty()) {
             row.finish(ImportState.DONE, clock.instant());
@@ -154,9 +154,9 @@ public class ImportBlockService {
         imports.lock(id).finish(ImportState.FAILED, clock.instant());
     }
 
-    private List<PromotionId> promotions(FacultyId faculty, Collection<Cohort> cohorts) {
-        Map<Cohort, PromotionId> known = rolls.promotions(Neighbourhood.PLATFORM, faculty);
-        return cohorts.stream().map(known::get).filter(Objects::nonNull).toList();
+    private List<PromotionId> promotions(FacultyId faculty, Collection<PromotionKey> keys) {
+        Map<PromotionKey, PromotionId> known = rolls.promotions(Neighbourhood.PLATFORM, faculty);
+        return keys.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
     private static List<Stay> absent(List<Stay> page, Judge judge) {

@@ -2,7 +2,7 @@ package fr.prendresoin.intake;
 
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.PersonId;
-import fr.prendresoin.organisation.Cohort;
+import fr.prendresoin.organisation.PromotionKey;
 import fr.prendresoin.provisioning.TableFile;
 import fr.prendresoin.provisioning.TableRow;
 import fr.prendresoin.provisioning.TableRows;
@@ -66,7 +66,7 @@ public class ImportJob {
         private final BooleanSupplier mayGoOn;
         private final LineReader reader;
         private final Judge judge;
-        private final Set<Cohort> cohorts = new HashSet<>();
+        private final Set<PromotionKey> keys = new HashSet<>();
 
         Pass(Actor platform, ImportPlan plan, TableRows rows, BooleanSupplier mayGoOn) {
             this.platform = platform;
@@ -88,7 +88,7 @@ public class ImportJob {
                 readings = next();
             }
             if (plan.state() == ImportState.CHECKING) {
-                blocks.finishCheck(platform, plan, judge, cohorts);
+                blocks.finishCheck(platform, plan, judge, keys);
             } else {
                 removeAbsent();
             }
@@ -97,7 +97,7 @@ public class ImportJob {
         private void removeAbsent() {
             PersonId last = null;
             do {
-                last = blocks.remove(platform, plan, judge, new Removal(cohorts, last));
+                last = blocks.remove(platform, plan, judge, new Removal(keys, last));
             } while (last != null && mayGoOn.getAsBoolean());
         }
 
@@ -108,7 +108,7 @@ public class ImportJob {
                 Reading reading = reader.read(row);
                 readings.add(reading);
                 if (reading.person() != null) {
-                    cohorts.add(reading.person().cohort());
+                    keys.add(reading.person().promotion());
                 }
                 row = readings.size() < BLOCK ? rows.next() : null;
             }

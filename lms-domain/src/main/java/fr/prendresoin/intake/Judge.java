@@ -167,11 +167,11 @@ final class Judge {
 
     /** In one academic year somebody is in one promotion of the faculty; those of other years are history, and stay. */
     private static Place place(PersonLine line, PersonFile known, Surroundings around) {
-        Optional<PromotionId> wanted = Optional.ofNullable(around.promotions().get(line.cohort()));
+        Optional<PromotionId> wanted = Optional.ofNullable(around.promotions().get(line.promotion()));
         List<Stay> here = around.staysOf(known).stream()
                 .filter(stay -> stay.facultyId().equals(around.faculty().value()))
                 .filter(stay ->
-                        stay.academicYear() == line.cohort().academicYear().start())
+                        stay.academicYear() == line.promotion().academicYear().start())
                 .toList();
         boolean there = here.stream()
                 .anyMatch(stay -> wanted.filter(stay.promotion()::equals).isPresent());

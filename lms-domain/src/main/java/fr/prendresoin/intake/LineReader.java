@@ -6,8 +6,8 @@ import fr.prendresoin.identity.IdentityRule;
 import fr.prendresoin.identity.Ine;
 import fr.prendresoin.identity.Login;
 import fr.prendresoin.identity.Rpps;
-import fr.prendresoin.organisation.Cohort;
 import fr.prendresoin.organisation.FacultyKeys;
+import fr.prendresoin.organisation.PromotionKey;
 import fr.prendresoin.provisioning.CellDate;
 import fr.prendresoin.provisioning.CellFault;
 import fr.prendresoin.provisioning.Field;
@@ -39,25 +39,25 @@ final class LineReader {
     private final List<String> header;
     private final Mapping mapping;
     private final String uai;
-    private final CohortReader cohorts;
+    private final PromotionReader promotions;
 
     LineReader(List<String> header, Mapping mapping, FacultyKeys faculty) {
         this.header = header;
         this.mapping = mapping;
         this.uai = faculty.uai();
-        this.cohorts = new CohortReader(mapping, faculty);
+        this.promotions = new PromotionReader(mapping, faculty);
     }
 
     Reading read(TableRow row) {
         Cells cells = new Cells(row, header, mapping);
-        boolean ours = cohorts.inScope(cells);
-        Cohort cohort = ours ? cohorts.read(cells) : null;
-        PersonLine person = ours ? person(cells, cohort) : null;
+        boolean ours = promotions.inScope(cells);
+        PromotionKey promotion = ours ? promotions.read(cells) : null;
+        PersonLine person = ours ? person(cells, promotion) : null;
         boolean sound = cells.problems().isEmpty();
         return new Reading(row, sound ? person : null, cells.problems());
     }
 
-    private PersonLine person(Cells cells, Cohort cohort) {
+    private PersonLine person(Cells cells, PromotionKey promotion) {
         boolean usual = !cells.text(Field.USUAL_NAME).isEmpty();
         String family = cells.required(usual ? Field.USUAL_NAME : Field.FAMILY_NAME, LONGEST_NAME);
         String given = cells.required(Field.GIVEN_NAME, LONGEST_NAME);
@@ -65,7 +65,7 @@ final class LineReader {
         List<Identifier> keys = keys(cells);
         List<Identifier> identifiers =
                 Stream.concat(keys.stream(), rpps(cells).stream()).toList();
-        return new PersonLine(family, given, mail, login(cells, mail), keys, identifiers, cohort, born(cells));
+        return new PersonLine(family, given, mail, login(cells, mail), keys, identifiers, promotion, born(cells));
     }
 
     private List<Identifier> keys(Cells cells) {

@@ -2,7 +2,7 @@ package fr.prendresoin.intake;
 
 import fr.prendresoin.identity.Identifier;
 import fr.prendresoin.identity.Login;
-import fr.prendresoin.organisation.Cohort;
+import fr.prendresoin.organisation.PromotionKey;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,7 +22,7 @@ record PersonLine(
         Login login,
         List<Identifier> keys,
         List<Identifier> identifiers,
-        Cohort cohort,
+        PromotionKey promotion,
         String born) {
 
     /** As lists of the faculty's names write it. */

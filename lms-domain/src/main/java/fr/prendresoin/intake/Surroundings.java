@@ -4,9 +4,9 @@ import fr.prendresoin.identity.Identifier;
 import fr.prendresoin.identity.Login;
 import fr.prendresoin.identity.PersonFile;
 import fr.prendresoin.identity.PersonId;
-import fr.prendresoin.organisation.Cohort;
 import fr.prendresoin.organisation.FacultyId;
 import fr.prendresoin.organisation.PromotionId;
+import fr.prendresoin.organisation.PromotionKey;
 import fr.prendresoin.organisation.Stay;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ record Surroundings(
         Map<PersonId, List<Stay>> stays,
         Map<Login, PersonId> holders,
         Set<String> names,
-        Map<Cohort, PromotionId> promotions) {
+        Map<PromotionKey, PromotionId> promotions) {
 
     List<Stay> staysOf(PersonFile person) {
         return stays.getOrDefault(person.person(), List.of());

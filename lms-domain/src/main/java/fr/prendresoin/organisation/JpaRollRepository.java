@@ -37,7 +37,7 @@ class JpaRollRepository implements RollRepository {
     }
 
     @Override
-    public Map<Cohort, PromotionId> promotions(FacultyId faculty) {
+    public Map<PromotionKey, PromotionId> promotions(FacultyId faculty) {
         return entityManager
                 .createQuery(
                         "select p.cursus, p.studyYear, p.academicYear, p.id from Promotion p"
@@ -45,11 +45,11 @@ class JpaRollRepository implements RollRepository {
                         Object[].class)
                 .setParameter("faculty", faculty.value())
                 .getResultStream()
-                .collect(Collectors.toMap(JpaRollRepository::cohort, row -> new PromotionId((UUID) row[3])));
+                .collect(Collectors.toMap(JpaRollRepository::key, row -> new PromotionId((UUID) row[3])));
     }
 
-    private static Cohort cohort(Object[] row) {
-        return new Cohort(new StudyYear((Cursus) row[0], (Integer) row[1]), new AcademicYear((Integer) row[2]));
+    private static PromotionKey key(Object[] row) {
+        return new PromotionKey(new StudyYear((Cursus) row[0], (Integer) row[1]), new AcademicYear((Integer) row[2]));
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Map;
 /** Keeps who is in which promotion, by the hundred: a few statements, however many people they speak of. */
 interface RollRepository {
 
-    Map<Cohort, PromotionId> promotions(FacultyId faculty);
+    Map<PromotionKey, PromotionId> promotions(FacultyId faculty);
 
     List<Stay> stays(Collection<PersonId> people);
 

@@ -33,7 +33,7 @@ public class RollService {
     }
 
     /** The promotions of a faculty. */
-    public Map<Cohort, PromotionId> promotions(Actor actor, FacultyId faculty) {
+    public Map<PromotionKey, PromotionId> promotions(Actor actor, FacultyId faculty) {
         actor.requireAdministration();
         return rolls.promotions(faculty);
     }

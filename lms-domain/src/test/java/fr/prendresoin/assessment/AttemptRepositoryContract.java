@@ -43,6 +43,8 @@ abstract class AttemptRepositoryContract {
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> repository().sheet(attempt.id(), stranger.person()));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> repository().lock(attempt.id(), stranger.person()));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> repository().lock(attempt.id(), stranger.person(), 1));
     }
 
     @Test
@@ -73,15 +75,17 @@ abstract class AttemptRepositoryContract {
 
     @Test
     void the_highest_sequence_counts_whatever_the_order_of_arrival() {
-        Attempt attempt = attempt(world().enrolment(), 1, 7);
+        LearnerEnrolment enrolment = world().enrolment();
+        Attempt attempt = attempt(enrolment, 1, 7);
         answer(attempt, 1, 5, 2);
         answer(attempt, 1, 3, 0);
         answer(attempt, 2, 1, 1);
         world().forget();
 
-        assertThat(repository().latest(attempt.id(), 1).map(Answer::choices)).contains(new Choices(Set.of(2)));
+        assertThat(asked(attempt, enrolment, 1).latest().map(KeptAnswer::choices))
+                .contains(new Choices(Set.of(2)));
         assertThat(repository().latest(attempt.id())).extracting(Answer::seq).containsExactly(5L, 1L);
-        assertThat(repository().latest(attempt.id(), 3)).isEmpty();
+        assertThat(asked(attempt, enrolment, 3).latest()).isEmpty();
     }
 
     @Test
@@ -104,11 +108,13 @@ abstract class AttemptRepositoryContract {
 
     @Test
     void an_answer_that_was_taken_back_is_an_empty_one() {
-        Attempt attempt = attempt(world().enrolment(), 1, 7);
+        LearnerEnrolment enrolment = world().enrolment();
+        Attempt attempt = attempt(enrolment, 1, 7);
         repository().add(new Answer(attempt.id(), given(1, Set.of()), 1, NOW));
         world().forget();
 
-        assertThat(repository().latest(attempt.id(), 1).map(Answer::choices)).contains(new Choices(Set.of()));
+        assertThat(asked(attempt, enrolment, 1).latest().map(KeptAnswer::choices))
+                .contains(new Choices(Set.of()));
     }
 
     @Test
@@ -119,6 +125,25 @@ abstract class AttemptRepositoryContract {
 
         assertThat(second.number()).isGreaterThan(first.number());
         assertThat(second.savedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void a_question_knows_its_attempt_and_whether_it_is_submitted() {
+        LearnerEnrolment enrolment = world().enrolment();
+        Attempt attempt = attempt(enrolment, 1, 7);
+        AskedQuestion open = asked(attempt, enrolment, 1);
+        repository().lock(attempt.id(), enrolment.person()).submit(new Grade(2, 3, true), NOW);
+        world().forget();
+
+        assertThat(open.submitted()).isFalse();
+        assertThat(open.questions()).isEqualTo(attempt.questions());
+        assertThat(open.version()).isEqualTo(attempt.version());
+        assertThat(open.activity()).isEqualTo(attempt.activity());
+        assertThat(asked(attempt, enrolment, 1).submitted()).isTrue();
+    }
+
+    private AskedQuestion asked(Attempt attempt, LearnerEnrolment enrolment, int question) {
+        return repository().lock(attempt.id(), enrolment.person(), question);
     }
 
     private Attempt attempt(LearnerEnrolment enrolment, int number, long seed) {

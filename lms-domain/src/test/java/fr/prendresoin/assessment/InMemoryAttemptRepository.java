@@ -34,6 +34,17 @@ final class InMemoryAttemptRepository implements AttemptRepository {
     }
 
     @Override
+    public AskedQuestion lock(AttemptId id, PersonId person, int question) {
+        Attempt attempt = find(id, person);
+        return new AskedQuestion(
+                attempt.version(),
+                attempt.activity(),
+                attempt.questions(),
+                attempt.submitted(),
+                latest(id, question).map(Answer::kept));
+    }
+
+    @Override
     public AttemptSheet sheet(AttemptId id, PersonId person) {
         Attempt attempt = find(id, person);
         List<KeptAnswer> kept = answers.stream()
@@ -69,8 +80,7 @@ final class InMemoryAttemptRepository implements AttemptRepository {
                 .toList();
     }
 
-    @Override
-    public Optional<Answer> latest(AttemptId attempt, int question) {
+    private Optional<Answer> latest(AttemptId attempt, int question) {
         return answers.stream()
                 .filter(answer -> Columns.read(answer, "attemptId").equals(attempt.value()))
                 .filter(answer -> answer.question() == question)

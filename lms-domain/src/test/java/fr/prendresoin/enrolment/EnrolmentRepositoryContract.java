@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.prendresoin.World;
 import fr.prendresoin.catalogue.CourseRow;
+import fr.prendresoin.cohort.CohortId;
 import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.organisation.AcademicYear;
 import fr.prendresoin.organisation.PromotionRow;
 import fr.prendresoin.shared.Columns;
 import fr.prendresoin.shared.Ids;
@@ -189,7 +191,7 @@ abstract class EnrolmentRepositoryContract {
         PromotionRow promotion = world().promotion();
         PersonId person = member(promotion);
         EnrolmentRule rule = ruleOf(promotion, world().course());
-        repository().add(rule.enrol(person, NOW));
+        repository().add(rule.enrol(person, rule.seat(), NOW));
         EnrolmentId id = repository()
                 .enrolmentsIn(promotion.promotionId(), person)
                 .get(0)
@@ -200,6 +202,85 @@ abstract class EnrolmentRepositoryContract {
         world().forget();
 
         assertThat(repository().get(id).exempted()).isTrue();
+    }
+
+    @Test
+    void a_cohort_enrols_those_it_means_under_the_promotion_they_are_in() {
+        PromotionRow promotion = world().promotion();
+        PersonId meant = member(promotion);
+        PersonId other = member(promotion);
+        CourseRow course = world().course();
+        EnrolmentRule rule = cohortRule(world().cohort(), course, DUE);
+
+        assertThat(repository().enrolMembers(rule, promotion.promotionId(), List.of(meant), NOW))
+                .isEqualTo(1);
+        assertThat(find(meant, course)).hasValueSatisfying(enrolment -> {
+            assertThat(enrolment.facultyId()).isEqualTo(promotion.facultyId());
+            assertThat(Columns.read(enrolment, "promotionId")).isEqualTo(promotion.id());
+            assertThat(Columns.read(enrolment, "ruleId")).isEqualTo(rule.id().value());
+        });
+        assertThat(find(other, course)).isEmpty();
+    }
+
+    @Test
+    void whom_a_promotion_and_a_cohort_ask_the_same_has_one_enrolment_until_the_earlier_day() {
+        PromotionRow promotion = world().promotion();
+        PersonId person = member(promotion);
+        CourseRow course = world().course();
+        repository().enrolMembers(ruleOf(promotion, course), NOW);
+        EnrolmentRule earlier = cohortRule(world().cohort(), course, DUE.minusDays(30));
+        EnrolmentRule later = cohortRule(world().cohort(), course, DUE.plusDays(30));
+
+        assertThat(repository().enrolMembers(earlier, promotion.promotionId(), List.of(person), NOW))
+                .isZero();
+        assertThat(repository().enrolMembers(later, promotion.promotionId(), List.of(person), NOW))
+                .isZero();
+
+        world().forget();
+        assertThat(repository().enrolmentsOf(List.of(person))).hasSize(1);
+        assertThat(find(person, course)).hasValueSatisfying(enrolment -> {
+            assertThat(Columns.read(enrolment, "ruleId")).isEqualTo(earlier.id().value());
+            assertThat(Columns.read(enrolment, "dueOn")).isEqualTo(DUE.minusDays(30));
+        });
+    }
+
+    @Test
+    void those_who_leave_a_cohort_are_withdrawn_from_what_it_asked_and_from_nothing_else() {
+        PromotionRow promotion = world().promotion();
+        PersonId person = member(promotion);
+        CohortId cohort = world().cohort();
+        EnrolmentRule asked = cohortRule(cohort, world().course(), DUE);
+        repository().enrolMembers(asked, promotion.promotionId(), List.of(person), NOW);
+        CourseRow kept = world().course();
+        repository().enrolMembers(ruleOf(promotion, kept), NOW);
+
+        assertThat(repository().withdraw(cohort, promotion.promotionId(), List.of(person), NOW))
+                .isEqualTo(1);
+
+        world().forget();
+        assertThat(repository().withdrawnFrom(asked.id())).containsExactly(person);
+        assertThat(repository().enrolmentsIn(promotion.promotionId(), person))
+                .extracting(Enrolment::id)
+                .containsExactly(find(person, kept).orElseThrow().id());
+    }
+
+    @Test
+    void the_rules_of_a_cohort_are_found_until_they_are_withdrawn() {
+        CohortId cohort = world().cohort();
+        EnrolmentRule rule = cohortRule(cohort, world().course(), DUE);
+        world().forget();
+
+        assertThat(repository().rulesOf(cohort)).extracting(EnrolmentRule::id).containsExactly(rule.id());
+        assertThat(repository().cohortsAreAsked()).isTrue();
+        repository().getRule(rule.id()).withdraw(NOW);
+        assertThat(repository().rulesOf(cohort)).isEmpty();
+        assertThat(repository().cohortsAreAsked()).isFalse();
+    }
+
+    private EnrolmentRule cohortRule(CohortId cohort, CourseRow course, LocalDate due) {
+        EnrolmentRule rule = new EnrolmentRule(cohort, new AcademicYear(2026), course, due).decidedBy(null, NOW);
+        repository().add(rule);
+        return rule;
     }
 
     private PersonId member(PromotionRow promotion) {

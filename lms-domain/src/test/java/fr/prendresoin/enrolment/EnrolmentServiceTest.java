@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.prendresoin.ImaginaryWorld;
 import fr.prendresoin.catalogue.CourseRow;
+import fr.prendresoin.cohort.CohortFixtures;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.IdentityFixtures;
 import fr.prendresoin.identity.PersonId;
@@ -31,11 +32,13 @@ class EnrolmentServiceTest {
     private static final LocalDate DUE = LocalDate.of(2027, 6, 30);
 
     private final ImaginaryWorld world = new ImaginaryWorld();
-    private final InMemoryEnrolmentRepository enrolments = new InMemoryEnrolmentRepository(world::membersOf);
+    private final InMemoryEnrolmentRepository enrolments = new InMemoryEnrolmentRepository(world);
     private final RecordedEvents events = new RecordedEvents();
     private final HandClock clock = HandClock.at("2026-11-22T09:00:00Z");
-    private final EnrolmentService service = new EnrolmentService(enrolments, events, clock);
-    private final EnrolOnPromotionChange follower = new EnrolOnPromotionChange(enrolments, events, clock);
+    private final Obligations obligations =
+            new Obligations(enrolments, CohortFixtures.none(clock), OrganisationFixtures.noRolls(), events, clock);
+    private final EnrolmentService service = new EnrolmentService(enrolments, obligations, events, clock);
+    private final EnrolOnPromotionChange follower = new EnrolOnPromotionChange(enrolments, obligations, events, clock);
     private final PromotionRow promotion = world.promotion();
     private final CourseRow course = world.course();
     private final Actor manager = IdentityFixtures.managerOf(promotion.facultyId());

@@ -3,7 +3,9 @@ package fr.prendresoin.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prendresoin.catalogue.CourseRow;
+import fr.prendresoin.cohort.CohortId;
 import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.organisation.AcademicYear;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.PromotionRow;
 import fr.prendresoin.shared.Columns;
@@ -24,13 +26,17 @@ class EnrolmentTest {
         return new EnrolmentRule(promotion, COURSE, dueOn);
     }
 
+    private static Enrolment enrolledBy(EnrolmentRule rule) {
+        return rule.enrol(new PersonId(UUID.randomUUID()), rule.seat(), NOW);
+    }
+
     @Test
     void whom_a_rule_gave_up_another_takes_up_with_its_own_deadline() {
         EnrolmentRule later = ruleUntil(JANUARY.plusMonths(2));
-        Enrolment enrolment = ruleUntil(JANUARY).enrol(new PersonId(UUID.randomUUID()), NOW);
+        Enrolment enrolment = enrolledBy(ruleUntil(JANUARY));
 
         enrolment.withdraw(NOW);
-        enrolment.enrolAgain(later);
+        enrolment.enrolAgain(later, later.seat());
 
         assertThat(Columns.read(enrolment, "dueOn")).isEqualTo(JANUARY.plusMonths(2));
         assertThat(enrolment.facultyId()).isEqualTo(later.facultyId());
@@ -40,11 +46,25 @@ class EnrolmentTest {
     @Test
     void a_rule_takes_nobody_away_from_the_one_that_still_holds() {
         EnrolmentRule first = ruleUntil(JANUARY);
-        Enrolment enrolment = first.enrol(new PersonId(UUID.randomUUID()), NOW);
+        Enrolment enrolment = enrolledBy(first);
 
-        enrolment.enrolAgain(ruleUntil(JANUARY.plusMonths(2)));
+        EnrolmentRule second = ruleUntil(JANUARY.plusMonths(2));
+        enrolment.enrolAgain(second, second.seat());
 
         assertThat(Columns.read(enrolment, "dueOn")).isEqualTo(JANUARY);
         assertThat(enrolment.facultyId()).isEqualTo(first.facultyId());
+    }
+
+    @Test
+    void of_two_rules_of_one_promotion_the_earlier_deadline_holds() {
+        EnrolmentRule first = ruleUntil(JANUARY);
+        Enrolment enrolment = enrolledBy(first);
+        EnrolmentRule earlier = new EnrolmentRule(
+                new CohortId(UUID.randomUUID()), new AcademicYear(2026), COURSE, JANUARY.minusDays(1));
+
+        enrolment.enrolAgain(earlier, first.seat());
+
+        assertThat(Columns.read(enrolment, "dueOn")).isEqualTo(JANUARY.minusDays(1));
+        assertThat(Columns.read(enrolment, "ruleId")).isEqualTo(earlier.id().value());
     }
 }

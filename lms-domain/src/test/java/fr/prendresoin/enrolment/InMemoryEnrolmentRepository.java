@@ -1,5 +1,7 @@
 package fr.prendresoin.enrolment;
 
+import fr.prendresoin.ImaginaryWorld;
+import fr.prendresoin.cohort.CohortId;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.organisation.PromotionId;
 import fr.prendresoin.shared.Columns;
@@ -8,19 +10,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Keeps rules, enrolments and exemptions in a list; who is in a promotion it asks the world around. */
 final class InMemoryEnrolmentRepository implements EnrolmentRepository {
 
     private final List<Object> kept = new ArrayList<>();
-    private final Function<UUID, Set<PersonId>> membersOf;
+    private final ImaginaryWorld world;
 
-    InMemoryEnrolmentRepository(Function<UUID, Set<PersonId>> membersOf) {
-        this.membersOf = membersOf;
+    InMemoryEnrolmentRepository(ImaginaryWorld world) {
+        this.world = world;
     }
 
     @Override
@@ -47,9 +47,48 @@ final class InMemoryEnrolmentRepository implements EnrolmentRepository {
     @Override
     public List<EnrolmentRule> rulesOf(PromotionId promotion) {
         return all(EnrolmentRule.class)
-                .filter(rule -> rule.promotionId().equals(promotion.value()))
+                .filter(rule -> promotion.value().equals(rule.promotionId()))
                 .filter(rule -> Columns.read(rule, "withdrawnAt") == null)
                 .toList();
+    }
+
+    @Override
+    public List<EnrolmentRule> rulesOf(CohortId cohort) {
+        return all(EnrolmentRule.class)
+                .filter(rule -> rule.cohort().filter(cohort::equals).isPresent())
+                .filter(rule -> Columns.read(rule, "withdrawnAt") == null)
+                .toList();
+    }
+
+    @Override
+    public boolean cohortsAreAsked() {
+        return all(EnrolmentRule.class)
+                .anyMatch(rule -> rule.cohort().isPresent() && Columns.read(rule, "withdrawnAt") == null);
+    }
+
+    @Override
+    public int withdraw(CohortId cohort, PromotionId promotion, List<PersonId> people, Instant now) {
+        List<Enrolment> theirs = people.stream()
+                .flatMap(person -> enrolmentsIn(promotion, person).stream())
+                .filter(enrolment -> getRule(ruleOf(enrolment))
+                        .cohort()
+                        .filter(cohort::equals)
+                        .isPresent())
+                .toList();
+        theirs.forEach(enrolment -> enrolment.withdraw(now));
+        return theirs.size();
+    }
+
+    @Override
+    public List<PersonId> withdrawnFrom(RuleId rule) {
+        return all(Enrolment.class)
+                .filter(enrolment -> ruleOf(enrolment).equals(rule) && !present(enrolment))
+                .map(enrolment -> new PersonId((UUID) Columns.read(enrolment, "personId")))
+                .toList();
+    }
+
+    private static RuleId ruleOf(Enrolment enrolment) {
+        return new RuleId((UUID) Columns.read(enrolment, "ruleId"));
     }
 
     @Override
@@ -71,17 +110,11 @@ final class InMemoryEnrolmentRepository implements EnrolmentRepository {
     }
 
     @Override
-    public int enrolMembers(EnrolmentRule rule, Instant now) {
-        return (int) membersOf.apply(rule.promotionId()).stream()
-                .filter(person -> enrol(rule, person, now))
-                .count();
-    }
-
-    @Override
-    public int enrolMembers(EnrolmentRule rule, List<PersonId> people, Instant now) {
-        return (int) membersOf.apply(rule.promotionId()).stream()
-                .filter(people::contains)
-                .filter(person -> enrol(rule, person, now))
+    public int enrolMembers(EnrolmentRule rule, PromotionId promotion, List<PersonId> people, Instant now) {
+        Seat seat = new Seat(promotion.value(), world.facultyOf(promotion.value()));
+        return (int) world.membersOf(promotion.value()).stream()
+                .filter(person -> people.isEmpty() || people.contains(person))
+                .filter(person -> enrol(rule, seat, person, now))
                 .count();
     }
 
@@ -97,13 +130,13 @@ final class InMemoryEnrolmentRepository implements EnrolmentRepository {
     @Override
     public int takeUpElsewhere(List<PersonId> people) {
         return (int) all(EnrolmentRule.class)
-                .filter(rule -> Columns.read(rule, "withdrawnAt") == null)
+                .filter(rule -> rule.cohort().isEmpty() && Columns.read(rule, "withdrawnAt") == null)
                 .flatMap(rule -> people.stream()
-                        .filter(membersOf.apply(rule.promotionId())::contains)
+                        .filter(world.membersOf(rule.promotionId())::contains)
                         .map(person -> find(person, rule.courseId(), rule.academicYear()))
                         .flatMap(Optional::stream)
                         .filter(enrolment -> !present(enrolment))
-                        .peek(enrolment -> enrolment.enrolAgain(rule)))
+                        .peek(enrolment -> enrolment.enrolAgain(rule, rule.seat())))
                 .count();
     }
 
@@ -120,13 +153,11 @@ final class InMemoryEnrolmentRepository implements EnrolmentRepository {
         kept.removeIf(each -> each instanceof Enrolment enrolment && enrolments.contains(enrolment.id()));
     }
 
-    private boolean enrol(EnrolmentRule rule, PersonId person, Instant now) {
+    private boolean enrol(EnrolmentRule rule, Seat seat, PersonId person, Instant now) {
         Optional<Enrolment> known = find(person, rule.courseId(), rule.academicYear());
-        if (known.filter(InMemoryEnrolmentRepository::present).isPresent()) {
-            return false;
-        }
-        known.ifPresentOrElse(enrolment -> enrolment.enrolAgain(rule), () -> add(rule.enrol(person, now)));
-        return true;
+        boolean present = known.filter(InMemoryEnrolmentRepository::present).isPresent();
+        known.ifPresentOrElse(enrolment -> enrolment.enrolAgain(rule, seat), () -> add(rule.enrol(person, seat, now)));
+        return !present;
     }
 
     @Override

@@ -5,7 +5,7 @@ import fr.prendresoin.ImaginaryWorld;
 class InMemoryEnrolmentRepositoryTest extends EnrolmentRepositoryContract {
 
     private final ImaginaryWorld world = new ImaginaryWorld();
-    private final EnrolmentRepository repository = new InMemoryEnrolmentRepository(world::membersOf);
+    private final EnrolmentRepository repository = new InMemoryEnrolmentRepository(world);
 
     @Override
     ImaginaryWorld world() {

@@ -10,9 +10,9 @@ import fr.prendresoin.identity.PersonFile;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.intake.Verdict.Outcome;
 import fr.prendresoin.organisation.AcademicYear;
-import fr.prendresoin.organisation.Cohort;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.PromotionId;
+import fr.prendresoin.organisation.PromotionKey;
 import fr.prendresoin.organisation.Stay;
 import fr.prendresoin.organisation.StudyYear;
 import fr.prendresoin.provisioning.CellFault;
@@ -254,8 +254,8 @@ class JudgeTest {
                 holders,
                 names,
                 Map.of(
-                        new Cohort(new StudyYear(Cursus.MEDICINE, 3), year), THIRD_YEAR,
-                        new Cohort(new StudyYear(Cursus.MEDICINE, 2), year), SECOND_YEAR));
+                        new PromotionKey(new StudyYear(Cursus.MEDICINE, 3), year), THIRD_YEAR,
+                        new PromotionKey(new StudyYear(Cursus.MEDICINE, 2), year), SECOND_YEAR));
     }
 
     private static List<CellFault> faults(Verdict verdict) {

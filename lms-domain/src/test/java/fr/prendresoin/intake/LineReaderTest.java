@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.prendresoin.identity.IdentifierScheme;
 import fr.prendresoin.identity.Login;
 import fr.prendresoin.organisation.AcademicYear;
-import fr.prendresoin.organisation.Cohort;
 import fr.prendresoin.organisation.Cursus;
+import fr.prendresoin.organisation.PromotionKey;
 import fr.prendresoin.organisation.StudyYear;
 import fr.prendresoin.provisioning.CellFault;
 import fr.prendresoin.provisioning.CellProblem;
@@ -27,7 +27,8 @@ class LineReaderTest {
         assertThat(person.givenName()).isEqualTo("Étudiante");
         assertThat(person.mail()).isEqualTo("etudiante@exemple.invalid");
         assertThat(person.login()).isEqualTo(new Login("etudiante@exemple.invalid"));
-        assertThat(person.cohort()).isEqualTo(new Cohort(new StudyYear(Cursus.MEDICINE, 3), new AcademicYear(2026)));
+        assertThat(person.promotion())
+                .isEqualTo(new PromotionKey(new StudyYear(Cursus.MEDICINE, 3), new AcademicYear(2026)));
         assertThat(person.keys())
                 .extracting(key -> key.scheme() + " " + key.authority() + " " + key.value())
                 .containsExactly("INE  123456789AA", "STUDENT_NUMBER 0755976N 2026B");
@@ -148,7 +149,8 @@ class LineReaderTest {
     void a_promotion_is_understood_as_registrars_write_it(String written, Cursus cursus, int studyYear) {
         PersonLine person = person("COD_ETU;Nom;Prénom;Filière;Niveau;COD_ANU", "42;Exemple;Étudiant;" + written);
 
-        assertThat(person.cohort()).isEqualTo(new Cohort(new StudyYear(cursus, studyYear), new AcademicYear(2026)));
+        assertThat(person.promotion())
+                .isEqualTo(new PromotionKey(new StudyYear(cursus, studyYear), new AcademicYear(2026)));
     }
 
     @ParameterizedTest

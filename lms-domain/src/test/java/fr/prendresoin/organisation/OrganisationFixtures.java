@@ -43,6 +43,16 @@ public final class OrganisationFixtures {
         return new RollService(new JpaRollRepository(entityManager), events, clock);
     }
 
+    /** The service that keeps rolls, where nobody asks it anything. */
+    public static RollService noRolls() {
+        return new RollService();
+    }
+
+    /** The queries about the units of the tree, on a database. */
+    public static UnitQueries units(EntityManager entityManager) {
+        return new UnitQueries(entityManager);
+    }
+
     /** The service that opens promotions, on a database. */
     public static PromotionService promotions(EntityManager entityManager, RecordedEvents events, Clock clock) {
         return new PromotionService(new JpaOrganisationRepository(entityManager), events, clock);

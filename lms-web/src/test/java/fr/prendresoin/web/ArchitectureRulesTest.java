@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import fr.prendresoin.web.wellbeing.CuriousHelp;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
@@ -41,6 +42,14 @@ class ArchitectureRulesTest {
 
     static class LongLivedPage {}
 
+    @ApplicationScoped
+    static class SharedPage {}
+
+    @ApplicationScoped
+    static class ForgetfulResource {
+        String lastReader;
+    }
+
     static class HastyThing {
         final Instant moment = Instant.now();
     }
@@ -56,6 +65,8 @@ class ArchitectureRulesTest {
         assertBroken(WebRules.NO_WEB_IN_THE_DOMAIN, fr.prendresoin.intruder.ServletInTheDomain.class);
         assertBroken(WebRules.COOKIES_IN_TWO_PLACES, HungryThing.class);
         assertBroken(WebRules.PAGES_LIVE_FOR_A_REQUEST, LongLivedPage.class);
+        assertBroken(WebRules.PAGES_LIVE_FOR_A_REQUEST, SharedPage.class);
+        assertBroken(WebRules.SHARED_BEANS_KEEP_NOTHING_OF_A_READER, ForgetfulResource.class);
         assertBroken(WebRules.THE_CLOCK_IS_GIVEN, HastyThing.class);
         assertBroken(WebRules.ONLY_JOBS_AND_START_ARE_EJBS, BeanOfAnotherModel.class);
         assertBroken(WebRules.HELP_KNOWS_NOBODY, CuriousHelp.class);

@@ -26,6 +26,7 @@ class ArchitectureTest {
                         WebRules.NO_WEB_IN_THE_DOMAIN,
                         WebRules.COOKIES_IN_TWO_PLACES,
                         WebRules.PAGES_LIVE_FOR_A_REQUEST,
+                        WebRules.SHARED_BEANS_KEEP_NOTHING_OF_A_READER,
                         WebRules.THE_CLOCK_IS_GIVEN,
                         WebRules.ONLY_JOBS_AND_START_ARE_EJBS,
                         WebRules.HELP_KNOWS_NOBODY)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.Predefined;
+import fr.prendresoin.cohort.Attribute;
+import fr.prendresoin.cohort.Standing;
 import fr.prendresoin.evidence.ChainBreak;
 import fr.prendresoin.identity.Role;
 import fr.prendresoin.intake.ImportState;
@@ -40,6 +42,7 @@ class BundleTest {
     private static final Set<String> FACTS = Set.of(
             "academicYear",
             "address",
+            "condition",
             "count",
             "course",
             "cursus",
@@ -54,6 +57,9 @@ class BundleTest {
 
     /** The keys that end with a value of a type, or with a word of the class that builds them. */
     private static final Map<String, Set<String>> BUILT = Map.ofEntries(
+            Map.entry("cohort.attribute.", names(Attribute.values())),
+            Map.entry("cohort.standing.", names(Standing.values())),
+            Map.entry("cohort.unit.", Set.of("ACADEMY", "ESTABLISHMENT", "COMPONENT")),
             Map.entry("common.cursus.", names(Cursus.values())),
             Map.entry("common.kind.", names(FacultyKind.values())),
             Map.entry("common.role.", names(Role.values())),
@@ -74,11 +80,19 @@ class BundleTest {
             Map.entry("status.check.", Set.of("pages", "database")),
             Map.entry(
                     "template.menu.",
-                    Set.of("home", "courses", "faculties", "promotions", "imports", "national", "administration")),
+                    Set.of(
+                            "home",
+                            "courses",
+                            "faculties",
+                            "promotions",
+                            "cohorts",
+                            "imports",
+                            "national",
+                            "administration")),
             Map.entry("administration.state.", Set.of("OPEN", "SUSPENDED", "NONE")),
             Map.entry("evidence.break.", names(ChainBreak.Kind.values())),
             Map.entry("evidence.fact.", FACTS),
-            Map.entry("evidence.subject.", Set.of("address", "course", "enrolment", "person", "promotion")),
+            Map.entry("evidence.subject.", Set.of("address", "cohort", "course", "enrolment", "person", "promotion")),
             Map.entry("notification.state.", names(MailState.values())));
 
     private final List<String> lines = Sources.read(Sources.BUNDLE)

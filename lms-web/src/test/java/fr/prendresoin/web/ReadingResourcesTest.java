@@ -17,6 +17,7 @@ class ReadingResourcesTest {
 
     private static final Set<String> WALKED = Set.of(
             "administration/journal.csv",
+            "gestion/cohortes/compte",
             "gestion/imports/modele.csv",
             "gestion/imports/{import}/lignes-en-erreur.csv",
             "mon-compte/donnees/mes-donnees.zip",

@@ -4,15 +4,20 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.Cookie;
@@ -78,7 +83,25 @@ final class WebRules {
             .beAnnotatedWith(RequestScoped.class)
             .orShould()
             .beAnnotatedWith(ViewScoped.class)
+            .orShould(be(shared()))
             .because("what one reader asked for is never shown to another");
+
+    static final ArchRule SHARED_BEANS_KEEP_NOTHING_OF_A_READER = fields().that()
+            .areDeclaredInClassesThat(simpleNameEndingWith("Resource")
+                    .or(resideInAPackage("fr.prendresoin.web.faces"))
+                    .and(annotatedWith(ApplicationScoped.class)))
+            .should()
+            .beFinal()
+            .orShould()
+            .beAnnotatedWith(Inject.class)
+            .because("every reader meets the same instance");
+
+    /** A resource every request shares: it is given what the address names with each call. */
+    private static DescribedPredicate<JavaClass> shared() {
+        return simpleNameEndingWith("Resource")
+                .and(annotatedWith(ApplicationScoped.class))
+                .as("shared resources");
+    }
 
     static final ArchRule THE_CLOCK_IS_GIVEN = noClasses()
             .that()

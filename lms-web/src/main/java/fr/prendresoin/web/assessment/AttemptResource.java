@@ -8,7 +8,7 @@ import fr.prendresoin.assessment.Receipt;
 import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.web.faces.French;
 import fr.prendresoin.web.security.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
@@ -37,7 +37,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Receives answers one by one, from a script or from a plain form, and the submission of an attempt. */
-@RequestScoped
+@ApplicationScoped
 @Path("tentatives/{attempt}")
 public class AttemptResource {
 
@@ -53,22 +53,22 @@ public class AttemptResource {
     @Inject
     private French french;
 
-    @PathParam("attempt")
-    private String id;
-
     /** Keeps an answer sent by the page's script; the receipt says it is safe. */
     @POST
     @Path("reponses")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public JsonObject answer(JsonObject body, @QueryParam("fuseau") @DefaultValue("Europe/Paris") String zone) {
+    public JsonObject answer(
+            @PathParam("attempt") String id,
+            JsonObject body,
+            @QueryParam("fuseau") @DefaultValue("Europe/Paris") String zone) {
         Optional<Long> sequence =
                 Optional.ofNullable(body.getJsonNumber("sequence")).map(JsonNumber::longValue);
         Set<Integer> numbers = body.getJsonArray("choices").stream()
                 .map(AttemptResource::number)
                 .collect(Collectors.toSet());
         GivenAnswer given = new GivenAnswer(body.getInt("question"), sequence, new Choices(numbers));
-        Receipt receipt = attempts.save(current.get(), attempt(), given);
+        Receipt receipt = attempts.save(current.get(), attempt(id), given);
         return JSON.createObjectBuilder()
                 .add("receipt", receipt.number())
                 .add("savedAt", french.time(receipt.savedAt(), known(zone)))
@@ -80,23 +80,24 @@ public class AttemptResource {
     @Path("questions/{question}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(
+            @PathParam("attempt") String id,
             @PathParam("question") int question,
             @FormParam("reponse") List<Integer> choices,
             @FormParam("suite") String next) {
         Choices given = new Choices(Set.copyOf(choices));
-        attempts.save(current.get(), attempt(), new GivenAnswer(question, Optional.empty(), given));
+        attempts.save(current.get(), attempt(id), new GivenAnswer(question, Optional.empty(), given));
         return Response.seeOther(URI.create(inside(next))).build();
     }
 
     /** Submits the attempt and leads to its result. */
     @POST
     @Path("envoi")
-    public Response submit(@FormParam("suite") String next) {
-        attempts.submit(current.get(), attempt());
+    public Response submit(@PathParam("attempt") String id, @FormParam("suite") String next) {
+        attempts.submit(current.get(), attempt(id));
         return Response.seeOther(URI.create(inside(next))).build();
     }
 
-    private AttemptId attempt() {
+    private static AttemptId attempt(String id) {
         try {
             return new AttemptId(UUID.fromString(id));
         } catch (IllegalArgumentException e) {

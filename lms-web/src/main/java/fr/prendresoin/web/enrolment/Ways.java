@@ -1,5 +1,6 @@
 package fr.prendresoin.web.enrolment;
 
+import fr.prendresoin.cohort.CohortId;
 import fr.prendresoin.organisation.PromotionId;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -18,6 +19,10 @@ final class Ways {
 
     static String toEnrolment(UUID enrolment) {
         return "/gestion/inscriptions/" + enrolment;
+    }
+
+    static String toCohort(CohortId cohort) {
+        return "/gestion/cohortes/" + cohort.value();
     }
 
     /** The promotions of a faculty. */

@@ -18,6 +18,8 @@ public class French {
     private static final char NARROW_NBSP = '\u202F';
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.FRENCH);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("H'" + NBSP + "h" + NBSP + "'mm", Locale.FRENCH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.FRENCH);
 
     /** For example « 29 janvier 2027 », « 1er février 2027 »; empty for null. */
@@ -54,10 +56,7 @@ public class French {
 
     /** For example « 14 h 03 ». */
     public String time(Instant instant, String zone) {
-        return instant == null
-                ? ""
-                : DateTimeFormatter.ofPattern("H'" + NBSP + "h" + NBSP + "'mm", Locale.FRENCH)
-                        .format(instant.atZone(ZoneId.of(zone)));
+        return instant == null ? "" : TIME.format(instant.atZone(ZoneId.of(zone)));
     }
 
     /** For example « 52 min », « 1 h 10 », « 2 h ». */

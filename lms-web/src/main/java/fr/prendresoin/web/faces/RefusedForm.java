@@ -47,10 +47,15 @@ public class RefusedForm {
         return Optional.ofNullable(request.getParameter(field)).orElse("");
     }
 
+    /** Everything a field held, when it may hold several things; empty in a fresh form. */
+    public List<String> values(String field) {
+        return Arrays.asList(
+                Optional.ofNullable(request.getParameterValues(field)).orElse(new String[0]));
+    }
+
     /** Those of these rules that refused the form, in the order given. */
     public List<Rule> refusedBy(Rule... candidates) {
-        List<String> names = Arrays.asList(
-                Optional.ofNullable(request.getParameterValues(REFUSAL)).orElse(new String[0]));
+        List<String> names = values(REFUSAL);
         return Arrays.stream(candidates)
                 .filter(rule -> names.contains(rule.name()))
                 .toList();

@@ -1,6 +1,6 @@
 package fr.prendresoin.web.faces;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** The theme the reader chose, kept in a cookie that says nothing else. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Theme {
 
     private static final Set<String> KNOWN = Set.of("clair", "sombre");

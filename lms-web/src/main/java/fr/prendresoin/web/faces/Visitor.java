@@ -6,7 +6,7 @@ import fr.prendresoin.organisation.ActorDirectory.SignedIn;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.security.Address;
 import fr.prendresoin.web.security.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.Locale;
 
 /** Who reads the page, for its header: name, role and the way to what they may open. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Visitor {
 
     private final CurrentActor current;
@@ -69,8 +69,8 @@ public class Visitor {
         add(menu, "/formations", "courses");
         if (actor.is(Role.FACULTY_MANAGER) || actor.is(Role.ADMINISTRATOR)) {
             add(menu, "/pilotage/etablissements", "faculties");
-            boolean importing = address.getPath().startsWith("/gestion/imports");
-            add(menu, "/gestion/promotions", "promotions", importing ? "/gestion/promotions" : "/gestion");
+            add(menu, "/gestion/promotions", "promotions", elsewhere() ? "/gestion/promotions" : "/gestion");
+            add(menu, "/gestion/cohortes", "cohorts");
         }
         if (actor.is(Role.FACULTY_MANAGER)) {
             add(menu, "/gestion/imports", "imports");
@@ -82,6 +82,12 @@ public class Visitor {
             add(menu, "/administration/comptes", "administration", "/administration");
         }
         return menu;
+    }
+
+    /** Whether the page belongs to another way below the management screens. */
+    private boolean elsewhere() {
+        return address.getPath().startsWith("/gestion/imports")
+                || address.getPath().startsWith("/gestion/cohortes");
     }
 
     private void add(List<Item> menu, String path, String key) {

@@ -12,7 +12,7 @@ import fr.prendresoin.progress.Receipt;
 import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.web.faces.French;
 import fr.prendresoin.web.security.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
@@ -28,7 +28,7 @@ import java.net.URI;
 import java.util.Map;
 
 /** Receives what a learner does in a course: the place they read, an activity finished, an attempt opened. */
-@RequestScoped
+@ApplicationScoped
 @Path("formations/{course}/{activity}")
 public class LearningResource {
 
@@ -50,20 +50,15 @@ public class LearningResource {
     @Inject
     private French french;
 
-    @PathParam("course")
-    private String courseSlug;
-
-    @PathParam("activity")
-    private String activitySlug;
-
     /** Keeps the heading a reader has reached; answers when it was saved, in the learner's zone. */
     @POST
     @Path("place")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public JsonObject keepPlace(JsonObject body) {
-        LearnerCourse course = course();
-        Place place = new Place(activity(course).slug(), body.getString("anchor", ""));
+    public JsonObject keepPlace(
+            @PathParam("course") String courseSlug, @PathParam("activity") String activitySlug, JsonObject body) {
+        LearnerCourse course = course(courseSlug);
+        Place place = new Place(activity(course, activitySlug).slug(), body.getString("anchor", ""));
         Receipt receipt = service.keepPlace(current.get(), course.enrolment(), place);
         return JSON.createObjectBuilder()
                 .add(
@@ -75,9 +70,9 @@ public class LearningResource {
     /** Finishes the activity and leads to the next one. */
     @POST
     @Path("termine")
-    public Response finish() {
-        LearnerCourse course = course();
-        Activity activity = activity(course);
+    public Response finish(@PathParam("course") String courseSlug, @PathParam("activity") String activitySlug) {
+        LearnerCourse course = course(courseSlug);
+        Activity activity = activity(course, activitySlug);
         service.finish(current.get(), course.enrolment(), activity);
         String next = Ways.neighbour(course.course(), activity, 1)
                 .map(other -> Ways.to(course.course(), other))
@@ -88,21 +83,22 @@ public class LearningResource {
     /** Opens an attempt, or the one still open, and leads to its first question. */
     @POST
     @Path("tentatives")
-    public Response start() {
-        LearnerCourse course = course();
+    public Response start(@PathParam("course") String courseSlug, @PathParam("activity") String activitySlug) {
+        LearnerCourse course = course(courseSlug);
         Quiz quiz = course.course().get(activitySlug, Quiz.class);
         AttemptId attempt = attempts.start(current.get(), course.enrolment(), quiz);
         return Response.seeOther(URI.create(Ways.toAttempt(course.course(), quiz, attempt, 1)))
                 .build();
     }
 
-    private LearnerCourse course() {
+    private LearnerCourse course(String courseSlug) {
         return progress.course(current.get(), courseSlug);
     }
 
-    private Activity activity(LearnerCourse course) {
+    private static Activity activity(LearnerCourse course, String slug) {
         return course.course()
-                .find(activitySlug)
-                .orElseThrow(() -> new NotFound("activity " + activitySlug + " of " + courseSlug));
+                .find(slug)
+                .orElseThrow(() -> new NotFound(
+                        "activity " + slug + " of " + course.course().slug()));
     }
 }

@@ -6,6 +6,10 @@ import static fr.prendresoin.web.security.Route.signedIn;
 import fr.prendresoin.web.administration.AccountPage;
 import fr.prendresoin.web.administration.AccountsPage;
 import fr.prendresoin.web.assessment.PaperPage;
+import fr.prendresoin.web.cohort.CohortPage;
+import fr.prendresoin.web.cohort.CohortsPage;
+import fr.prendresoin.web.cohort.NewCohortPage;
+import fr.prendresoin.web.enrolment.CohortRules;
 import fr.prendresoin.web.enrolment.EnrolmentPage;
 import fr.prendresoin.web.enrolment.PromotionMembers;
 import fr.prendresoin.web.enrolment.PromotionPage;
@@ -74,6 +78,9 @@ public final class Routes {
                     PromotionPage.class,
                     PromotionRules.class,
                     PromotionMembers.class),
+            signedIn("/gestion/cohortes", "/cohort/cohortes.xhtml", CohortsPage.class),
+            signedIn("/gestion/cohortes/nouvelle", "/cohort/nouvelle.xhtml", NewCohortPage.class),
+            signedIn("/gestion/cohortes/{cohort}", "/cohort/cohorte.xhtml", CohortPage.class, CohortRules.class),
             signedIn("/gestion/inscriptions/{enrolment}", "/enrolment/inscription.xhtml", EnrolmentPage.class),
             signedIn("/administration/comptes", "/administration/comptes.xhtml", AccountsPage.class),
             signedIn("/administration/comptes/{person}", "/administration/compte.xhtml", AccountPage.class),

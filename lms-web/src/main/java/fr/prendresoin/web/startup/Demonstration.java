@@ -75,6 +75,9 @@ public class Demonstration {
     private DemonstrationHistory history;
 
     @Inject
+    private DemonstrationStudies studies;
+
+    @Inject
     private Clock clock;
 
     /** A promotion to invent: where, what, how many students, and the days left until the deadline. */
@@ -107,6 +110,7 @@ public class Demonstration {
                 first += plan.students();
             }
             accounts(platform, opened.get(0));
+            studies.invent(platform);
             people(platform, opened.get(TOULOUSE_PLAN));
             history.invent();
             snapshots.take(platform, course.id(), AcademicYear.of(today(MAINLAND)));

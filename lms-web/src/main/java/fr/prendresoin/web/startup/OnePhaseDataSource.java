@@ -9,7 +9,7 @@ import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
  * The driver's data source, without its XA face. The server takes every XA source for one of several, and would prepare
- * and commit each write in two phases, for our one database.
+ * and commit each write in two phases, for our one database. Its transactions are {@link BriefTransactions}.
  */
 public class OnePhaseDataSource implements DataSource {
 
@@ -29,12 +29,12 @@ public class OnePhaseDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return driver.getConnection();
+        return BriefTransactions.on(driver.getConnection());
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return driver.getConnection(user, password);
+        return BriefTransactions.on(driver.getConnection(user, password));
     }
 
     @Override

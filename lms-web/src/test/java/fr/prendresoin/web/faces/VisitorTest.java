@@ -23,7 +23,9 @@ class VisitorTest {
         "/pilotage/etablissements/0755976n-medecine, /pilotage/etablissements",
         "/gestion/promotions, /gestion/promotions",
         "/gestion/promotions/1, /gestion/promotions",
-        "/gestion/inscriptions/1, /gestion/promotions"
+        "/gestion/inscriptions/1, /gestion/promotions",
+        "/gestion/cohortes/1, /gestion/cohortes",
+        "/gestion/imports/1, /gestion/imports"
     })
     void the_way_to_the_section_of_a_page_is_the_current_one(String page, String way) {
         assertThat(menu(Role.FACULTY_MANAGER, page))

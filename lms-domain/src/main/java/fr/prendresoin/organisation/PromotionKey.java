@@ -1,4 +1,4 @@
 package fr.prendresoin.organisation;
 
 /** Which promotion of a faculty is meant: a year of study in a cursus, in an academic year. */
-public record Cohort(StudyYear studyYear, AcademicYear academicYear) {}
+public record PromotionKey(StudyYear studyYear, AcademicYear academicYear) {}

@@ -1,10 +1,10 @@
 package fr.prendresoin.intake;
 
 import fr.prendresoin.organisation.AcademicYear;
-import fr.prendresoin.organisation.Cohort;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.FacultyKeys;
 import fr.prendresoin.organisation.FormerUais;
+import fr.prendresoin.organisation.PromotionKey;
 import fr.prendresoin.organisation.StudyYear;
 import fr.prendresoin.organisation.Uai;
 import fr.prendresoin.provisioning.CellFault;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Understands where a line places its person: in the faculty of the list, and in which promotion. */
-final class CohortReader {
+final class PromotionReader {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
@@ -48,11 +48,11 @@ final class CohortReader {
     private final FacultyKeys faculty;
     private final List<String> names;
 
-    CohortReader(Mapping mapping, FacultyKeys faculty) {
+    PromotionReader(Mapping mapping, FacultyKeys faculty) {
         this.mapping = mapping;
         this.faculty = faculty;
         this.names = Stream.of(faculty.code(), faculty.component(), faculty.name())
-                .map(CohortReader::plain)
+                .map(PromotionReader::plain)
                 .toList();
     }
 
@@ -98,13 +98,13 @@ final class CohortReader {
     }
 
     /** The promotion; null when a cell that says it is wrong, which is noted. */
-    Cohort read(Cells cells) {
+    PromotionKey read(Cells cells) {
         Cursus cursus = cursus(cells);
         Integer studyYear = studyYear(cells);
         AcademicYear academicYear = academicYear(cells);
         return cursus == null || studyYear == null || academicYear == null
                 ? null
-                : new Cohort(new StudyYear(cursus, studyYear), academicYear);
+                : new PromotionKey(new StudyYear(cursus, studyYear), academicYear);
     }
 
     private Cursus cursus(Cells cells) {
