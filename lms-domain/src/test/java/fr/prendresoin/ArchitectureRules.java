@@ -33,6 +33,8 @@ final class ArchitectureRules {
             row("provisioning", "shared", "identity", "organisation"),
             row("cohort", "shared", "identity", "organisation"),
             row("administration", "shared", "identity", "organisation"),
+            row("viewing", "shared", "identity", "organisation"),
+            row("delegation", "shared", "identity", "organisation"),
             row("intake", "shared", "identity", "organisation", "provisioning"),
             row("catalogue", "shared", "identity", "organisation"),
             row("enrolment", "shared", "identity", "organisation", "cohort", "catalogue"),

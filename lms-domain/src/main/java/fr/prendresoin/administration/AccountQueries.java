@@ -114,7 +114,7 @@ public class AccountQueries {
         return entityManager
                 .createQuery(
                         "select new fr.prendresoin.administration.ProposalRow(o.id, p.id, p.familyName, p.givenName,"
-                                + " o.role, o.reason, q.id, q.familyName, q.givenName, o.proposedAt) from Proposal o"
+                                + " o.role, o.kind, o.reason, q.id, q.familyName, q.givenName, o.proposedAt) from Proposal o"
                                 + " join Person p on p.id = o.personId join Person q on q.id = o.proposedBy"
                                 + " where o.state = :open and o.proposedAt >= :oldest order by o.proposedAt",
                         ProposalRow.class)

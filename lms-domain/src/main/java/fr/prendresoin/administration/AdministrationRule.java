@@ -8,7 +8,7 @@ public enum AdministrationRule implements Rule {
     NEEDS_SECOND_PERSON,
     /** The role is given directly, without a proposal. */
     NEEDS_NO_PROPOSAL,
-    /** Nobody proposes themselves, and nobody decides on a proposal about themselves. */
+    /** Nobody proposes themselves for a role, and nobody confirms what is about themselves. */
     NOT_ONESELF,
     /** Whoever proposed does not confirm. */
     NOT_ONES_OWN_PROPOSAL,

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 
 /** Reads the administrators from the memberships. */
 @ApplicationScoped
@@ -13,6 +14,10 @@ class JpaAdministrators implements Administrators {
 
     private static final String COUNT =
             "select count(distinct m.personId) from Membership m where m.role = :role" + " and m.endedAt is null";
+
+    private static final String ACTIVE = "select a.person_id from account a where a.suspended_at is null"
+            + " and exists (select 1 from membership m where m.person_id = a.person_id and m.role = 'ADMINISTRATOR'"
+            + " and m.ended_at is null) order by a.id for update";
 
     private final EntityManager entityManager;
 
@@ -36,6 +41,13 @@ class JpaAdministrators implements Administrators {
                         .setParameter("person", person.value())
                         .getSingleResult()
                 == 1;
+    }
+
+    /** Native, because JPQL locks no rows without reading whole accounts. */
+    @Override
+    public long activeBeside(PersonId person) {
+        List<?> active = entityManager.createNativeQuery(ACTIVE).getResultList();
+        return active.stream().filter(other -> !other.equals(person.value())).count();
     }
 
     private TypedQuery<Long> administrators(String query) {

@@ -1,7 +1,6 @@
 package fr.prendresoin.administration;
 
-import fr.prendresoin.identity.Grant;
-import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.organisation.RoleChange;
 import fr.prendresoin.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,14 +36,15 @@ class JpaProposalRepository implements ProposalRepository {
     }
 
     @Override
-    public List<Proposal> about(PersonId person, Grant grant, Proposal.State state) {
+    public List<Proposal> about(RoleChange change, Proposal.State state) {
         return entityManager
                 .createQuery(
-                        "select p from Proposal p where p.personId = :person and p.role = :role and p.state = :state"
-                                + " order by p.proposedAt",
+                        "select p from Proposal p where p.personId = :person and p.role = :role and p.kind = :kind"
+                                + " and p.state = :state order by p.proposedAt",
                         Proposal.class)
-                .setParameter("person", person.value())
-                .setParameter("role", grant.role())
+                .setParameter("person", change.person().value())
+                .setParameter("role", change.grant().role())
+                .setParameter("kind", change.kind())
                 .setParameter("state", state)
                 .getResultList();
     }

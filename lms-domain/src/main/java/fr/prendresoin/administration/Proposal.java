@@ -4,6 +4,7 @@ import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.Grant;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.Role;
+import fr.prendresoin.organisation.RoleChange;
 import fr.prendresoin.shared.Ids;
 import fr.prendresoin.shared.NullableUuid;
 import fr.prendresoin.shared.RuleViolation;
@@ -20,8 +21,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The wish of one administrator to give somebody a national role, which waits for another. Born open; within seven days a
- * second administrator confirms it or somebody declines it, once; it is used for one appointment, at that moment.
+ * The wish of one administrator to give somebody a national role or to take it back, which waits for another. Born open;
+ * within seven days a second administrator confirms it or somebody declines it, once; it is used once, at that moment.
  */
 @Entity
 @Table(name = "appointment_proposal")
@@ -33,9 +34,9 @@ class Proposal {
     /** Where it is in its life. */
     enum State {
         OPEN,
-        /** A second administrator agreed; the role is being given. */
+        /** A second administrator agreed; the role is being given or taken back. */
         CONFIRMED,
-        /** The role was given. */
+        /** The role was given or taken back. */
         APPLIED,
         DECLINED
     }
@@ -48,6 +49,9 @@ class Proposal {
 
     @Enumerated(EnumType.STRING)
     private Role role;
+
+    @Enumerated(EnumType.STRING)
+    private RoleChange.Kind kind;
 
     private String reason;
 
@@ -72,10 +76,11 @@ class Proposal {
 
     protected Proposal() {}
 
-    Proposal(PersonId person, Role role, String reason) {
+    Proposal(RoleChange change, String reason) {
         this.id = Ids.next();
-        this.personId = person.value();
-        this.role = role;
+        this.personId = change.person().value();
+        this.role = change.grant().role();
+        this.kind = change.kind();
         this.reason = reason;
         this.state = State.OPEN;
     }
@@ -94,8 +99,8 @@ class Proposal {
         return new PersonId(personId);
     }
 
-    Grant grant() {
-        return new Grant(role, null);
+    RoleChange change() {
+        return new RoleChange(kind, person(), new Grant(role, null));
     }
 
     String reason() {
@@ -113,21 +118,23 @@ class Proposal {
     /** @throws RuleViolation unless a second administrator decides, on somebody else, in time */
     void confirm(Actor actor, Instant now) {
         requireOpen(now);
-        requireAnother(actor);
-        if (proposer().equals(actor.person())) {
+        if (mine(actor)) {
             throw new RuleViolation(AdministrationRule.NOT_ONES_OWN_PROPOSAL);
         }
+        requireAnother(actor);
         decide(actor, State.CONFIRMED, now);
     }
 
-    /** Whoever proposed may think better of it. */
+    /** Whoever proposed may think better of it, also who wished to give up a role of their own. */
     void decline(Actor actor, Instant now) {
         requireOpen(now);
-        requireAnother(actor);
+        if (!mine(actor)) {
+            requireAnother(actor);
+        }
         decide(actor, State.DECLINED, now);
     }
 
-    /** Whether this actor has agreed, as the second, to give this role to this person, just now. */
+    /** Whether this actor has agreed, as the second, to this change, just now. */
     boolean agreedBy(Actor actor) {
         return state == State.CONFIRMED
                 && decidedBy.equals(actor.requirePerson().value())
@@ -150,6 +157,10 @@ class Proposal {
         if (expired(now)) {
             throw new RuleViolation(AdministrationRule.PROPOSAL_EXPIRED);
         }
+    }
+
+    private boolean mine(Actor actor) {
+        return proposer().equals(actor.requirePerson());
     }
 
     private void requireAnother(Actor actor) {

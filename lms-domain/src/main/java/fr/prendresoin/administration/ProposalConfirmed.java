@@ -1,27 +1,28 @@
 package fr.prendresoin.administration;
 
-import fr.prendresoin.identity.PersonId;
-import fr.prendresoin.identity.Role;
+import fr.prendresoin.organisation.RoleChange;
 import fr.prendresoin.shared.Act;
 import fr.prendresoin.shared.Administrative;
 import fr.prendresoin.shared.Subject;
 import java.util.Map;
 
-/** A second administrator agreed to give somebody a national role. */
-public record ProposalConfirmed(PersonId person, Role role, String reason) implements Administrative {
+/** A second administrator agreed to give somebody a national role, or to take it back. */
+public record ProposalConfirmed(RoleChange change, String reason) implements Administrative {
 
     @Override
     public Act act() {
-        return AdministrationAct.PROPOSAL_CONFIRMED;
+        return change.kind() == RoleChange.Kind.APPOINT
+                ? AdministrationAct.PROPOSAL_CONFIRMED
+                : AdministrationAct.END_CONFIRMED;
     }
 
     @Override
     public Subject subject() {
-        return new Subject("person", person.value());
+        return new Subject("person", change.person().value());
     }
 
     @Override
     public Map<String, String> after() {
-        return Map.of("role", role.name());
+        return Map.of("role", change.grant().role().name());
     }
 }

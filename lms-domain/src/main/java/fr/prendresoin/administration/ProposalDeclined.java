@@ -1,27 +1,28 @@
 package fr.prendresoin.administration;
 
-import fr.prendresoin.identity.PersonId;
-import fr.prendresoin.identity.Role;
+import fr.prendresoin.organisation.RoleChange;
 import fr.prendresoin.shared.Act;
 import fr.prendresoin.shared.Administrative;
 import fr.prendresoin.shared.Subject;
 import java.util.Map;
 
-/** A proposal to give somebody a national role was declined. */
-public record ProposalDeclined(PersonId person, Role role, String reason) implements Administrative {
+/** A proposal to give somebody a national role, or to take it back, was declined. */
+public record ProposalDeclined(RoleChange change, String reason) implements Administrative {
 
     @Override
     public Act act() {
-        return AdministrationAct.PROPOSAL_DECLINED;
+        return change.kind() == RoleChange.Kind.APPOINT
+                ? AdministrationAct.PROPOSAL_DECLINED
+                : AdministrationAct.END_DECLINED;
     }
 
     @Override
     public Subject subject() {
-        return new Subject("person", person.value());
+        return new Subject("person", change.person().value());
     }
 
     @Override
     public Map<String, String> before() {
-        return Map.of("role", role.name());
+        return Map.of("role", change.grant().role().name());
     }
 }

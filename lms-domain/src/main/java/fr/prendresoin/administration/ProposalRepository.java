@@ -1,7 +1,6 @@
 package fr.prendresoin.administration;
 
-import fr.prendresoin.identity.Grant;
-import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.organisation.RoleChange;
 import java.util.List;
 
 /** Keeps the proposals of national appointments. */
@@ -12,6 +11,6 @@ interface ProposalRepository {
     /** @throws fr.prendresoin.shared.NotFound when there is none */
     Proposal get(ProposalId id);
 
-    /** The proposals to give this role to this person, in one state. */
-    List<Proposal> about(PersonId person, Grant grant, Proposal.State state);
+    /** The proposals of this change, in one state, oldest first. */
+    List<Proposal> about(RoleChange change, Proposal.State state);
 }

@@ -4,7 +4,10 @@ import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.Grant;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.Role;
+import fr.prendresoin.organisation.MembershipId;
 import fr.prendresoin.organisation.MembershipService;
+import fr.prendresoin.organisation.OrganisationRule;
+import fr.prendresoin.organisation.RoleChange;
 import fr.prendresoin.shared.DomainEvents;
 import fr.prendresoin.shared.Reason;
 import fr.prendresoin.shared.RuleViolation;
@@ -13,7 +16,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** Gives the national roles, which need two administrators: one proposes, another confirms or declines. */
+/**
+ * Gives and takes back the national roles, which needs two administrators: one proposes, another confirms or declines.
+ */
 @ApplicationScoped
 @Transactional
 public class ProposalService {
@@ -42,12 +47,14 @@ public class ProposalService {
         this.clock = clock;
     }
 
-    /** What became of a wish to give a role. */
+    /** What became of a wish to give a role, or to take it back. */
     public enum Outcome {
         /** A second administrator has seven days to decide. */
         PROPOSED,
         /** Nobody else could be asked: the role is given. */
-        GIVEN
+        GIVEN,
+        /** One administrator was enough: the role is taken back. */
+        ENDED
     }
 
     /**
@@ -65,13 +72,41 @@ public class ProposalService {
             events.publish(new AppointedAlone(person, role, why));
             return Outcome.GIVEN;
         }
-        proposals.add(new Proposal(person, role, why).proposedBy(actor, clock.instant()));
-        events.publish(new RoleProposed(person, role, why));
+        return propose(actor, RoleChange.appoint(person, new Grant(role, null)), why);
+    }
+
+    /**
+     * Ends a role somebody holds; a national one only when another administrator agrees, which this asks for. One may
+     * propose to give up one's own.
+     *
+     * @throws RuleViolation when it has ended, when this is proposed already, or when nobody would be left to administer
+     *     the platform
+     */
+    public Outcome end(Actor actor, MembershipId id, String reason) {
+        RoleChange change = memberships.ending(actor, id);
+        String why = new Reason(reason).text();
+        if (!TwoPeople.needed(change.grant().role())) {
+            memberships.end(actor, id, why);
+            return Outcome.ENDED;
+        }
+        if (change.grant().role() == Role.ADMINISTRATOR && administrators.count() < 2) {
+            throw new RuleViolation(OrganisationRule.LAST_ADMINISTRATOR);
+        }
+        return propose(actor, change, why);
+    }
+
+    private Outcome propose(Actor actor, RoleChange change, String why) {
+        if (proposals.about(change, Proposal.State.OPEN).stream()
+                .anyMatch(proposal -> !proposal.expired(clock.instant()))) {
+            throw new RuleViolation(AdministrationRule.ALREADY_PROPOSED);
+        }
+        proposals.add(new Proposal(change, why).proposedBy(actor, clock.instant()));
+        events.publish(new RoleProposed(change, why));
         return Outcome.PROPOSED;
     }
 
     /**
-     * Agrees, as a second administrator: the person holds the role when this method returns.
+     * Agrees, as a second administrator: when this method returns the person holds the role, or no longer does.
      *
      * @throws RuleViolation when one proposed it oneself, when it is about oneself, decided, or older than seven days
      */
@@ -82,8 +117,13 @@ public class ProposalService {
         if (!administrators.include(proposal.proposer())) {
             throw new RuleViolation(AdministrationRule.PROPOSER_GONE);
         }
-        events.publish(new ProposalConfirmed(proposal.person(), proposal.grant().role(), proposal.reason()));
-        memberships.appoint(actor, proposal.person(), proposal.grant(), proposal.reason());
+        RoleChange change = proposal.change();
+        events.publish(new ProposalConfirmed(change, proposal.reason()));
+        if (change.kind() == RoleChange.Kind.APPOINT) {
+            memberships.appoint(actor, change.person(), change.grant(), proposal.reason());
+        } else {
+            memberships.end(actor, change.person(), change.grant(), proposal.reason());
+        }
     }
 
     /** Declines, for a reason; also whoever proposed it. */
@@ -92,7 +132,7 @@ public class ProposalService {
         String why = new Reason(reason).text();
         Proposal proposal = proposals.get(id);
         proposal.decline(actor, clock.instant());
-        events.publish(new ProposalDeclined(proposal.person(), proposal.grant().role(), why));
+        events.publish(new ProposalDeclined(proposal.change(), why));
     }
 
     private void requireSense(Actor actor, PersonId person, Role role) {
@@ -104,10 +144,6 @@ public class ProposalService {
         }
         if (memberships.holds(actor, person, new Grant(role, null))) {
             throw new RuleViolation(AdministrationRule.ROLE_ALREADY_HELD);
-        }
-        if (proposals.about(person, new Grant(role, null), Proposal.State.OPEN).stream()
-                .anyMatch(proposal -> !proposal.expired(clock.instant()))) {
-            throw new RuleViolation(AdministrationRule.ALREADY_PROPOSED);
         }
     }
 }

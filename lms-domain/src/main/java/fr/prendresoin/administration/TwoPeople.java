@@ -1,10 +1,9 @@
 package fr.prendresoin.administration;
 
 import fr.prendresoin.identity.Actor;
-import fr.prendresoin.identity.Grant;
-import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.Role;
 import fr.prendresoin.organisation.NationalAppointments;
+import fr.prendresoin.organisation.RoleChange;
 import fr.prendresoin.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +11,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * National roles need two people (ASVS 2.3.5). Two exceptions: the platform, which appoints the first administrator; and
+ * National roles are given and taken back by two people (ASVS 2.3.5). Two exceptions: the platform, which appoints the first administrator; and
  * the only administrator, who appoints the second one alone, because there is nobody to ask.
  */
 @ApplicationScoped
@@ -38,11 +37,11 @@ class TwoPeople implements NationalAppointments {
     }
 
     @Override
-    public void requireAgreement(Actor actor, PersonId person, Grant grant) {
-        if (actor.platform() || !needed(grant.role()) || onlyAdministrator(grant.role())) {
+    public void requireAgreement(Actor actor, RoleChange change) {
+        if (actor.platform() || !needed(change.grant().role()) || secondAdministrator(change)) {
             return;
         }
-        proposals.about(person, grant, Proposal.State.CONFIRMED).stream()
+        proposals.about(change, Proposal.State.CONFIRMED).stream()
                 .filter(proposal -> proposal.agreedBy(actor))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation(AdministrationRule.NEEDS_SECOND_PERSON))
@@ -50,7 +49,9 @@ class TwoPeople implements NationalAppointments {
     }
 
     /** Whether whoever acts is the only administrator and wants a second one. */
-    private boolean onlyAdministrator(Role role) {
-        return role == Role.ADMINISTRATOR && administrators.count() == 1;
+    private boolean secondAdministrator(RoleChange change) {
+        return change.kind() == RoleChange.Kind.APPOINT
+                && change.grant().role() == Role.ADMINISTRATOR
+                && administrators.count() == 1;
     }
 }

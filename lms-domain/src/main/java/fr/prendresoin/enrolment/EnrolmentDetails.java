@@ -9,6 +9,7 @@ import java.util.UUID;
 /** The enrolment of one learner as the manager of their faculty reads it. */
 public record EnrolmentDetails(
         UUID id,
+        UUID personId,
         UUID facultyId,
         UUID promotionId,
         String familyName,

@@ -16,11 +16,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class EnrolmentQueries {
 
-    private static final String DETAILS = "select new fr.prendresoin.enrolment.EnrolmentDetails(e.id, e.facultyId,"
-            + " e.promotionId, n.familyName, n.givenName, v.title, p.cursus, p.studyYear, p.academicYear, e.dueOn,"
-            + " e.exemptedAt, e.withdrawnAt, f.zone) from Enrolment e join Person n on n.id = e.personId"
-            + " join CourseVersion v on v.id = e.versionId join Promotion p on p.id = e.promotionId"
-            + " join Faculty f on f.id = e.facultyId where e.id = :enrolment";
+    private static final String DETAILS =
+            "select new fr.prendresoin.enrolment.EnrolmentDetails(e.id, e.personId, e.facultyId,"
+                    + " e.promotionId, n.familyName, n.givenName, v.title, p.cursus, p.studyYear, p.academicYear, e.dueOn,"
+                    + " e.exemptedAt, e.withdrawnAt, f.zone) from Enrolment e join Person n on n.id = e.personId"
+                    + " join CourseVersion v on v.id = e.versionId join Promotion p on p.id = e.promotionId"
+                    + " join Faculty f on f.id = e.facultyId where e.id = :enrolment";
 
     private static final String DECISIONS = "select new fr.prendresoin.enrolment.ExemptionRow(x.granted, x.reason,"
             + " d.givenName, d.familyName, x.decidedAt) from Exemption x join Person d on d.id = x.decidedBy"

@@ -2,6 +2,7 @@ package fr.prendresoin.identity;
 
 import fr.prendresoin.shared.AccessDenied;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,24 +12,42 @@ import java.util.stream.Collectors;
  *
  * @param person null for a job of the platform and for a visitor who has not signed in
  * @param name how the screen or the log calls them
+ * @param onlooker who sees the platform as this person, read-only; empty when they act themselves
  */
-public record Actor(PersonId person, String name, List<Grant> grants, boolean platform) {
+public record Actor(PersonId person, String name, List<Grant> grants, boolean platform, Optional<Onlooker> onlooker) {
 
-    private static final Actor ANONYMOUS = new Actor(null, "anonymous", List.of(), false);
+    private static final Actor ANONYMOUS = new Actor(null, "anonymous", List.of(), false, Optional.empty());
 
     /** A signed-in person. */
     public static Actor of(PersonId person, String name, List<Grant> grants) {
-        return new Actor(person, name, List.copyOf(grants), false);
+        return new Actor(person, name, List.copyOf(grants), false, Optional.empty());
     }
 
     /** The platform itself, acting for the named job. */
     public static Actor system(String job) {
-        return new Actor(null, job, List.of(), true);
+        return new Actor(null, job, List.of(), true, Optional.empty());
     }
 
     /** A visitor who has not signed in. */
     public static Actor anonymous() {
         return ANONYMOUS;
+    }
+
+    /** The same person as somebody else sees them: with the roles that lie where the onlooker may look. */
+    public Actor seenBy(Onlooker onlooker) {
+        List<Grant> shown =
+                grants.stream().filter(grant -> onlooker.sees(grant.scope())).toList();
+        return new Actor(person, name, shown, false, Optional.of(onlooker));
+    }
+
+    /** Whether nothing may be written in their name. */
+    public boolean readOnly() {
+        return onlooker.isPresent();
+    }
+
+    /** Whether what lies in this faculty may be shown: always, except to an onlooker with a narrower view. */
+    public boolean shows(UUID faculty) {
+        return onlooker.map(looking -> looking.sees(faculty)).orElse(true);
     }
 
     public boolean signedIn() {

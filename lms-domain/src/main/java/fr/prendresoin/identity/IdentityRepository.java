@@ -1,6 +1,7 @@
 package fr.prendresoin.identity;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps people, accounts and signed-in browsers. */
@@ -17,6 +18,9 @@ interface IdentityRepository {
     Optional<Account> findByLogin(Login login);
 
     Optional<Account> findAccountOf(PersonId person);
+
+    /** The accounts of all whose mail this is; several people may share one. */
+    List<Account> findByMail(String mail);
 
     /** Locked until the transaction ends, so that parallel guesses count one after the other. */
     Optional<SignInThrottle> lockThrottle(Login login);

@@ -15,6 +15,12 @@ public enum IdentityRule implements Rule {
     NOT_ONESELF,
     ALREADY_SUSPENDED,
     NOT_SUSPENDED,
+    /** No open account has this login or mail, or none that whoever asks may learn of: one answer for all. */
+    PERSON_UNKNOWN,
+    /** Too many logins and mails of nobody; the argument is the wait in seconds. */
+    TOO_MANY_UNKNOWN,
+    /** Nobody who can sign in would be left to administer the platform, and to open the account again. */
+    LAST_ADMINISTRATOR,
     /** More signs than the argument. */
     PASSWORD_TOO_LONG,
     /** One of the first that anybody would try. */

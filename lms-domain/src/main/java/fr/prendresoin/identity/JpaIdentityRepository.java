@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps identities in the database. */
@@ -58,6 +59,16 @@ class JpaIdentityRepository implements IdentityRepository {
                 .setParameter("person", person.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Account> findByMail(String mail) {
+        return entityManager
+                .createQuery(
+                        "select a from Account a join Person p on p.id = a.personId where p.mail = :mail",
+                        Account.class)
+                .setParameter("mail", mail)
+                .getResultList();
     }
 
     @Override

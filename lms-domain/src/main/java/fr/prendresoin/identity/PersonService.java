@@ -15,16 +15,18 @@ import java.time.Clock;
 public class PersonService {
 
     private final IdentityRepository identities;
+    private final SuspensionGate gate;
     private final DomainEvents events;
     private final Clock clock;
 
     protected PersonService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    PersonService(IdentityRepository identities, DomainEvents events, Clock clock) {
+    PersonService(IdentityRepository identities, SuspensionGate gate, DomainEvents events, Clock clock) {
         this.identities = identities;
+        this.gate = gate;
         this.events = events;
         this.clock = clock;
     }
@@ -82,7 +84,8 @@ public class PersonService {
     /**
      * Closes every door to a person's account at once, for a reason: no sign-in, and the browsers that were in are out.
      *
-     * @throws RuleViolation when it is one's own account, or when it is suspended already
+     * @throws RuleViolation when it is one's own account, when it is suspended already, or when no administrator would be
+     *     left who can sign in
      */
     public void suspend(Actor actor, PersonId person, String reason) {
         Account account = accountOfAnother(actor, person);
@@ -90,6 +93,7 @@ public class PersonService {
         if (account.suspended()) {
             throw new RuleViolation(IdentityRule.ALREADY_SUSPENDED);
         }
+        gate.requireOthers(person);
         account.suspend(clock.instant());
         identities.endSessionsOf(person, clock.instant());
         events.publish(new AccountSuspended(person, why));

@@ -50,21 +50,34 @@ public class ActorDirectory {
                 .setParameter(3, utc(now.minus(IDLE)));
         @SuppressWarnings("unchecked")
         List<Object[]> rows = query.getResultList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(signedIn(rows));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(signedIn(rows, seenAt(rows.get(0))));
+    }
+
+    /** A person as if they were signed in at this moment, whether or not they can; empty when there is none. */
+    public Optional<SignedIn> find(PersonId person) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entityManager
+                .createNamedQuery(Membership.ACTOR_BY_PERSON)
+                .setParameter(1, person.value().toString())
+                .getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(signedIn(rows, clock.instant()));
     }
 
     private static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
-    private static SignedIn signedIn(List<Object[]> rows) {
+    private static Instant seenAt(Object[] row) {
+        return ((Timestamp) row[5]).toLocalDateTime().toInstant(ZoneOffset.UTC);
+    }
+
+    private static SignedIn signedIn(List<Object[]> rows, Instant seenAt) {
         Object[] first = rows.get(0);
         List<Grant> grants = rows.stream()
                 .map(ActorDirectory::grant)
                 .filter(Objects::nonNull)
                 .toList();
         Actor actor = Actor.of(new PersonId((UUID) first[0]), first[1] + " " + first[2], grants);
-        Instant seenAt = ((Timestamp) first[5]).toLocalDateTime().toInstant(ZoneOffset.UTC);
         return new SignedIn(actor, (String) first[1], (String) first[2], seenAt);
     }
 

@@ -109,23 +109,26 @@ class JpaOrganisationRepository implements OrganisationRepository {
     }
 
     @Override
-    public boolean holds(PersonId person, Grant grant) {
-        return bound("select count(m) from Membership m where m.personId = :person and m.role = :role", grant)
-                        .setParameter("person", person.value())
-                        .getSingleResult()
-                > 0;
+    public Optional<Membership> findHeld(PersonId person, Grant grant) {
+        return bound(
+                        "select m from Membership m where m.personId = :person and m.role = :role",
+                        grant,
+                        Membership.class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .findFirst();
     }
 
     @Override
     public long holders(Grant grant) {
-        return bound("select count(distinct m.personId) from Membership m where m.role = :role", grant)
+        return bound("select count(distinct m.personId) from Membership m where m.role = :role", grant, Long.class)
                 .getSingleResult();
     }
 
-    private TypedQuery<Long> bound(String select, Grant grant) {
+    private <T> TypedQuery<T> bound(String select, Grant grant, Class<T> type) {
         String scope = grant.scope() == null ? " and m.unitId is null" : " and m.unitId = :scope";
-        TypedQuery<Long> query = entityManager
-                .createQuery(select + scope + " and m.endedAt is null", Long.class)
+        TypedQuery<T> query = entityManager
+                .createQuery(select + scope + " and m.endedAt is null", type)
                 .setParameter("role", grant.role());
         if (grant.scope() != null) {
             query.setParameter("scope", grant.scope());

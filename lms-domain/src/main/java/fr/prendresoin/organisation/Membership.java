@@ -27,6 +27,11 @@ import java.util.UUID;
                 + " left join unit_faculty u on u.unit_id = m.unit_id"
                 + " where s.token_hash = ? and s.ended_at is null and a.suspended_at is null"
                 + " and s.opened_at > ? and s.seen_at > ?")
+@NamedNativeQuery(
+        name = Membership.ACTOR_BY_PERSON,
+        query = "select p.id, p.given_name, p.family_name, m.role, u.faculty_id from person p"
+                + " left join membership m on m.person_id = p.id and m.ended_at is null"
+                + " left join unit_faculty u on u.unit_id = m.unit_id where p.id = ?")
 class Membership {
 
     /**
@@ -35,6 +40,9 @@ class Membership {
      * not at each request.
      */
     static final String ACTOR_BY_TOKEN = "Membership.actorByToken";
+
+    /** The same of somebody whom another sees. */
+    static final String ACTOR_BY_PERSON = "Membership.actorByPerson";
 
     @Id
     private UUID id;

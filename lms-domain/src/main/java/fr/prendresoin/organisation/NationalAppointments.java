@@ -1,13 +1,11 @@
 package fr.prendresoin.organisation;
 
 import fr.prendresoin.identity.Actor;
-import fr.prendresoin.identity.Grant;
-import fr.prendresoin.identity.PersonId;
 
-/** The question every appointment asks of the context above: may one person alone give this role? */
+/** The question every change of a role asks of the context above: may one person alone decide this? */
 @FunctionalInterface
 public interface NationalAppointments {
 
-    /** @throws fr.prendresoin.shared.RuleViolation when the role needs a second person who has not agreed */
-    void requireAgreement(Actor actor, PersonId person, Grant grant);
+    /** @throws fr.prendresoin.shared.RuleViolation when it needs a second person who has not agreed */
+    void requireAgreement(Actor actor, RoleChange change);
 }

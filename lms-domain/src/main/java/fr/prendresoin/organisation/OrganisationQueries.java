@@ -68,12 +68,18 @@ public class OrganisationQueries {
 
     /** The establishments of the tree, by name. */
     public List<UnitRow> establishments() {
+        return units().stream()
+                .filter(unit -> unit.kind() == UnitKind.ESTABLISHMENT)
+                .toList();
+    }
+
+    /** The whole tree, by name. */
+    public List<UnitRow> units() {
         return entityManager
                 .createQuery(
                         "select new fr.prendresoin.organisation.UnitRow(u.id, u.kind, u.code, u.name, u.parentId)"
-                                + " from OrganisationUnit u where u.kind = :kind order by u.name, u.code",
+                                + " from OrganisationUnit u order by u.name, u.code",
                         UnitRow.class)
-                .setParameter("kind", UnitKind.ESTABLISHMENT)
                 .getResultList();
     }
 

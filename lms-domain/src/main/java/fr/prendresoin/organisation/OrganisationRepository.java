@@ -28,8 +28,8 @@ interface OrganisationRepository {
     /** @throws fr.prendresoin.shared.NotFound when there is none */
     Membership getMembership(MembershipId id);
 
-    /** Whether somebody holds the role in this scope now. */
-    boolean holds(PersonId person, Grant grant);
+    /** The role somebody holds in this scope now. */
+    Optional<Membership> findHeld(PersonId person, Grant grant);
 
     /** How many people hold the role in this scope now. */
     long holders(Grant grant);

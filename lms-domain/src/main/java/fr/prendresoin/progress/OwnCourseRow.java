@@ -22,6 +22,10 @@ record OwnCourseRow(Object[] columns) {
                 instant(6));
     }
 
+    UUID faculty() {
+        return (UUID) columns[15];
+    }
+
     Optional<Instant> startedAt() {
         return Optional.ofNullable(instant(7));
     }

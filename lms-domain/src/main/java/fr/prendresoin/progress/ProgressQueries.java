@@ -39,15 +39,19 @@ public class ProgressQueries {
                 .orElseThrow(() -> new NotFound("enrolment of " + actor.name() + " in " + slug));
     }
 
-    /** Every course of the actor, newest year and nearest deadline first; empty when they have none. */
+    /**
+     * Every course of the actor, newest year and nearest deadline first; empty when they have none. Who sees the platform
+     * as the actor is shown those that lie where they may look.
+     */
     public List<LearnerCourse> courses(Actor actor) {
         Query query = entityManager
                 .createNamedQuery(CourseState.OWN_COURSES)
                 .setParameter(1, actor.requirePerson().value().toString());
         @SuppressWarnings("unchecked")
         List<Object[]> rows = query.getResultList();
-        Map<Object, List<Object[]>> byEnrolment =
-                rows.stream().collect(Collectors.groupingBy(row -> row[0], LinkedHashMap::new, Collectors.toList()));
+        Map<Object, List<Object[]>> byEnrolment = rows.stream()
+                .filter(row -> actor.shows(new OwnCourseRow(row).faculty()))
+                .collect(Collectors.groupingBy(row -> row[0], LinkedHashMap::new, Collectors.toList()));
         return byEnrolment.values().stream().map(this::learnerCourse).toList();
     }
 

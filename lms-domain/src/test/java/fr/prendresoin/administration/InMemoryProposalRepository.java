@@ -1,7 +1,6 @@
 package fr.prendresoin.administration;
 
-import fr.prendresoin.identity.Grant;
-import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.organisation.RoleChange;
 import fr.prendresoin.shared.NotFound;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +24,9 @@ final class InMemoryProposalRepository implements ProposalRepository {
     }
 
     @Override
-    public List<Proposal> about(PersonId person, Grant grant, Proposal.State state) {
+    public List<Proposal> about(RoleChange change, Proposal.State state) {
         return kept.stream()
-                .filter(proposal -> proposal.person().equals(person))
-                .filter(proposal -> proposal.grant().equals(grant))
+                .filter(proposal -> proposal.change().equals(change))
                 .filter(proposal -> proposal.state() == state)
                 .toList();
     }

@@ -10,6 +10,7 @@ import fr.prendresoin.identity.Grant;
 import fr.prendresoin.identity.IdentityFixtures;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.Role;
+import fr.prendresoin.organisation.RoleChange;
 import fr.prendresoin.shared.AccessDenied;
 import fr.prendresoin.shared.HandClock;
 import fr.prendresoin.shared.Ids;
@@ -57,6 +58,31 @@ class JpaProposalRepositoryIT extends ProposalRepositoryContract {
         assertThat(administrators.count()).isEqualTo(1);
         assertThat(administrators.include(one)).isTrue();
         assertThat(administrators.include(gone)).isFalse();
+    }
+
+    @Test
+    void administrators_who_can_sign_in_are_counted_beside_one_of_them() {
+        JpaAdministrators administrators = new JpaAdministrators(database.entityManager());
+        PersonId one = account("2026-11-01", "ADMINISTRATOR");
+        PersonId active = account(null, "ADMINISTRATOR");
+        account(null, "DOYENS");
+
+        assertThat(administrators.activeBeside(one)).isEqualTo(1);
+        assertThat(administrators.activeBeside(active)).isZero();
+    }
+
+    private PersonId account(String suspended, String role) {
+        PersonId person = database.world().person();
+        database.world()
+                .sql(
+                        "insert into account (id, person_id, login, password_hash, suspended_at, version)"
+                                + " values (?, ?, ?, 'none', " + (suspended == null ? "null" : "'" + suspended + "'")
+                                + ", 1)",
+                        Ids.next(),
+                        person.value(),
+                        person.value().toString());
+        membership(person, role, false);
+        return person;
     }
 
     @Test
@@ -113,7 +139,8 @@ class JpaProposalRepositoryIT extends ProposalRepositoryContract {
         PersonId proposer = database.world().person();
         Actor acting = Actor.of(proposer, "administrator", List.of(new Grant(Role.ADMINISTRATOR, null)));
         repository()
-                .add(new Proposal(database.world().person(), Role.DOYENS, "Succède")
+                .add(new Proposal(
+                                RoleChange.appoint(database.world().person(), new Grant(Role.DOYENS, null)), "Succède")
                         .proposedBy(acting, clock.instant()));
 
         clock.advance(Duration.ofDays(7));

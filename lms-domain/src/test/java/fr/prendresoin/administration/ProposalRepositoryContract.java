@@ -8,6 +8,7 @@ import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.Grant;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.Role;
+import fr.prendresoin.organisation.RoleChange;
 import fr.prendresoin.shared.Ids;
 import fr.prendresoin.shared.NotFound;
 import java.time.Instant;
@@ -30,14 +31,29 @@ abstract class ProposalRepositoryContract {
         ProposalId id = proposed(person);
         world().forget();
 
-        assertThat(repository().about(person, DOYENS, Proposal.State.OPEN))
+        assertThat(repository().about(RoleChange.appoint(person, DOYENS), Proposal.State.OPEN))
                 .extracting(Proposal::id)
                 .containsExactly(id);
-        assertThat(repository().about(person, DOYENS, Proposal.State.CONFIRMED)).isEmpty();
-        assertThat(repository().about(person, new Grant(Role.ADMINISTRATOR, null), Proposal.State.OPEN))
+        assertThat(repository().about(RoleChange.appoint(person, DOYENS), Proposal.State.CONFIRMED))
                 .isEmpty();
-        assertThat(repository().about(world().person(), DOYENS, Proposal.State.OPEN))
+        assertThat(repository()
+                        .about(RoleChange.appoint(person, new Grant(Role.ADMINISTRATOR, null)), Proposal.State.OPEN))
                 .isEmpty();
+        assertThat(repository().about(RoleChange.appoint(world().person(), DOYENS), Proposal.State.OPEN))
+                .isEmpty();
+    }
+
+    @Test
+    void to_take_a_role_back_is_another_proposal_than_to_give_it() {
+        PersonId person = world().person();
+        RoleChange end = RoleChange.end(person, DOYENS);
+        proposed(person);
+        repository().add(new Proposal(end, "Départ").proposedBy(acting(world().person()), NOW));
+        world().forget();
+
+        assertThat(repository().about(end, Proposal.State.OPEN))
+                .extracting(Proposal::change)
+                .containsExactly(end);
     }
 
     @Test
@@ -49,7 +65,8 @@ abstract class ProposalRepositoryContract {
         world().forget();
 
         assertThat(repository().get(id).state()).isEqualTo(Proposal.State.DECLINED);
-        assertThat(repository().about(person, DOYENS, Proposal.State.OPEN)).isEmpty();
+        assertThat(repository().about(RoleChange.appoint(person, DOYENS), Proposal.State.OPEN))
+                .isEmpty();
     }
 
     @Test
@@ -58,7 +75,8 @@ abstract class ProposalRepositoryContract {
     }
 
     private ProposalId proposed(PersonId person) {
-        Proposal proposal = new Proposal(person, Role.DOYENS, "Succède").proposedBy(acting(world().person()), NOW);
+        Proposal proposal =
+                new Proposal(RoleChange.appoint(person, DOYENS), "Succède").proposedBy(acting(world().person()), NOW);
         repository().add(proposal);
         return proposal.id();
     }

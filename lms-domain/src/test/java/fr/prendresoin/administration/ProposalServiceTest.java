@@ -12,6 +12,7 @@ import fr.prendresoin.identity.Role;
 import fr.prendresoin.organisation.MemberAppointed;
 import fr.prendresoin.organisation.MembershipService;
 import fr.prendresoin.organisation.OrganisationFixtures;
+import fr.prendresoin.organisation.RoleChange;
 import fr.prendresoin.shared.AccessDenied;
 import fr.prendresoin.shared.HandClock;
 import fr.prendresoin.shared.Reason;
@@ -32,17 +33,7 @@ class ProposalServiceTest {
     private final RecordedEvents events = new RecordedEvents();
     private final HandClock clock = HandClock.at("2026-11-22T09:00:00Z");
     private final Set<PersonId> people = new HashSet<>();
-    private final Administrators administrators = new Administrators() {
-        @Override
-        public long count() {
-            return people.size();
-        }
-
-        @Override
-        public boolean include(PersonId person) {
-            return people.contains(person);
-        }
-    };
+    private final Administrators administrators = new ImaginaryAdministrators(people);
     private final MembershipService memberships =
             OrganisationFixtures.memberships(new TwoPeople(proposals, administrators), events, clock);
     private final ProposalService service = new ProposalService(proposals, administrators, memberships, events, clock);
@@ -61,8 +52,8 @@ class ProposalServiceTest {
         assertThat(holds(role)).isTrue();
         assertThat(events.all())
                 .containsExactly(
-                        new RoleProposed(candidate, role, REASON),
-                        new ProposalConfirmed(candidate, role, REASON),
+                        new RoleProposed(appointed(role), REASON),
+                        new ProposalConfirmed(appointed(role), REASON),
                         new MemberAppointed(candidate, new Grant(role, null), REASON));
     }
 
@@ -126,7 +117,7 @@ class ProposalServiceTest {
         service.decline(second, only(), "Mandat terminé");
 
         assertThat(events.of(ProposalDeclined.class))
-                .containsExactly(new ProposalDeclined(candidate, Role.DOYENS, "Mandat terminé"));
+                .containsExactly(new ProposalDeclined(appointed(Role.DOYENS), "Mandat terminé"));
         assertRefused(() -> service.confirm(second, only()), AdministrationRule.ALREADY_DECIDED);
     }
 
@@ -191,6 +182,10 @@ class ProposalServiceTest {
         Actor administrator = IdentityFixtures.administrator();
         people.add(administrator.requirePerson());
         return administrator;
+    }
+
+    private RoleChange appointed(Role role) {
+        return RoleChange.appoint(candidate, new Grant(role, null));
     }
 
     private ProposalId only() {

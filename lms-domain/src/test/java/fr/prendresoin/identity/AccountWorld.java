@@ -20,6 +20,11 @@ public final class AccountWorld {
             clock);
     public final AccountQueries queries = new AccountQueries(accounts, clock);
 
+    /** Finds people by their exact login or mail. */
+    public PersonSearchService search() {
+        return new PersonSearchService(identities, clock);
+    }
+
     /** Somebody with an account and this password. */
     public PersonId holder(Login login, String password) {
         return holder(login, Optional.of(password));

@@ -19,7 +19,7 @@ public final class ExternalPeople {
     private final Clock clock;
 
     public ExternalPeople(Clock clock) {
-        this.people = new PersonService(identities, new RecordedEvents(), clock);
+        this.people = new PersonService(identities, suspended -> {}, new RecordedEvents(), clock);
         this.signIns = new ExternalSignInService(accounts, codes, clock);
         this.clock = clock;
     }

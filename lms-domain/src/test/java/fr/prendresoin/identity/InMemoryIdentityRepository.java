@@ -52,6 +52,14 @@ final class InMemoryIdentityRepository implements IdentityRepository {
     }
 
     @Override
+    public List<Account> findByMail(String mail) {
+        return people.stream()
+                .filter(person -> mail.equalsIgnoreCase((String) Columns.read(person, "mail")))
+                .flatMap(person -> findAccountOf(person.id()).stream())
+                .toList();
+    }
+
+    @Override
     public Optional<SignInThrottle> lockThrottle(Login login) {
         return throttles.stream()
                 .filter(throttle -> Columns.read(throttle, "loginHash").equals(SignInThrottle.keyOf(login)))

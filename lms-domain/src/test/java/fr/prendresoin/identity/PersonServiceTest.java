@@ -21,7 +21,7 @@ class PersonServiceTest {
     private final InMemoryIdentityRepository identities = new InMemoryIdentityRepository();
     private final HandClock clock = HandClock.at("2026-11-22T09:00:00Z");
     private final RecordedEvents events = new RecordedEvents();
-    private final PersonService service = new PersonService(identities, events, clock);
+    private final PersonService service = new PersonService(identities, suspended -> {}, events, clock);
     private final Actor administrator = IdentityFixtures.administrator();
 
     @Test

@@ -82,8 +82,10 @@ final class InMemoryOrganisationRepository implements OrganisationRepository {
     }
 
     @Override
-    public boolean holds(PersonId person, Grant grant) {
-        return held(grant).anyMatch(membership -> membership.person().equals(person));
+    public Optional<Membership> findHeld(PersonId person, Grant grant) {
+        return held(grant)
+                .filter(membership -> membership.person().equals(person))
+                .findFirst();
     }
 
     @Override

@@ -68,6 +68,20 @@ class JpaActorDirectoryIT {
     }
 
     @Test
+    void somebody_who_is_not_signed_in_is_found_with_the_same_roles() {
+        UUID faculty = world.faculty();
+        PersonId other = world.person("Exemple", "Camille");
+        member(Role.DOYENS, null, utc(OPENED));
+        member(Role.STUDENT, faculty, null);
+        ActorDirectory directory = new ActorDirectory(database.entityManager(), clock);
+
+        assertThat(directory.find(person).orElseThrow().actor())
+                .isEqualTo(find(TOKEN).orElseThrow().actor());
+        assertThat(directory.find(other).orElseThrow().actor().grants()).isEmpty();
+        assertThat(directory.find(new PersonId(Ids.next()))).isEmpty();
+    }
+
+    @Test
     void a_role_in_an_establishment_is_one_in_each_of_its_faculties_and_in_no_other() {
         UUID establishment = Ids.next();
         UUID first = world.faculty();

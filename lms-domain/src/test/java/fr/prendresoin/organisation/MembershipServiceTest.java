@@ -11,6 +11,7 @@ import fr.prendresoin.identity.Role;
 import fr.prendresoin.shared.AccessDenied;
 import fr.prendresoin.shared.Columns;
 import fr.prendresoin.shared.HandClock;
+import fr.prendresoin.shared.NotYours;
 import fr.prendresoin.shared.Reason;
 import fr.prendresoin.shared.RecordedEvents;
 import fr.prendresoin.shared.Rule;
@@ -33,12 +34,9 @@ class MembershipServiceTest {
 
     private final InMemoryOrganisationRepository organisations = new InMemoryOrganisationRepository();
     private final RecordedEvents events = new RecordedEvents();
-    private final List<PersonId> asked = new ArrayList<>();
+    private final List<RoleChange> asked = new ArrayList<>();
     private final MembershipService service = new MembershipService(
-            organisations,
-            (actor, candidate, grant) -> asked.add(candidate),
-            events,
-            HandClock.at("2026-11-22T09:00:00Z"));
+            organisations, (actor, change) -> asked.add(change), events, HandClock.at("2026-11-22T09:00:00Z"));
     private final PersonId person = IdentityFixtures.anyPerson();
     private final Actor manager = IdentityFixtures.managerOf(FACULTY);
 
@@ -79,18 +77,26 @@ class MembershipServiceTest {
     }
 
     @Test
-    void a_manager_of_a_component_appoints_nobody_there() {
+    void a_manager_of_a_component_appoints_teachers_and_tutors_there_and_no_manager() {
         UnitId component = manages("0134009m-medecine");
+
+        service.appoint(manager, person, new Grant(Role.TEACHER, component.value()));
+        service.appoint(manager, person, new Grant(Role.TUTOR, component.value()));
+        assertDenied(
+                manager,
+                person,
+                new Grant(Role.TEACHER, unit("0801344b-medecine").value()));
 
         assertDenied(manager, person, new Grant(Role.FACULTY_MANAGER, component.value()));
     }
 
     @Test
-    void a_manager_gives_no_other_role_and_nothing_to_themselves() {
+    void a_manager_gives_no_role_with_other_powers_and_nothing_to_themselves() {
         manages("0134009m");
         UUID component = unit("0134009m-medecine").value();
 
-        assertDenied(manager, person, new Grant(Role.TEACHER, component));
+        assertDenied(manager, person, new Grant(Role.JURY_MEMBER, component));
+        assertDenied(manager, person, new Grant(Role.STUDENT, component));
         assertDenied(manager, person, new Grant(Role.ADMINISTRATOR, null));
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() ->
@@ -145,7 +151,7 @@ class MembershipServiceTest {
     void every_appointment_asks_whether_one_person_is_enough() {
         service.appoint(IdentityFixtures.administrator(), person, MANAGER, "Remplace une collègue");
 
-        assertThat(asked).containsExactly(person);
+        assertThat(asked).containsExactly(RoleChange.appoint(person, MANAGER));
         assertThat(events.all()).containsExactly(new MemberAppointed(person, MANAGER, "Remplace une collègue"));
     }
 
@@ -153,7 +159,7 @@ class MembershipServiceTest {
     void nobody_receives_what_a_second_person_refused() {
         MembershipService strict = new MembershipService(
                 organisations,
-                (actor, candidate, grant) -> {
+                (actor, change) -> {
                     throw new AccessDenied("on purpose");
                 },
                 events,
@@ -217,12 +223,14 @@ class MembershipServiceTest {
     }
 
     @Test
-    void only_the_administration_ends_a_role() {
+    void nobody_ends_a_role_that_is_not_theirs_to_give() {
         service.appoint(IdentityFixtures.administrator(), person, MANAGER);
 
         assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(() -> service.end(IdentityFixtures.doyens(), onlyMembership(), "Essai"));
+        assertThatExceptionOfType(NotYours.class)
                 .isThrownBy(() -> service.end(IdentityFixtures.managerOf(FACULTY), onlyMembership(), "Essai"));
-        assertThat(organisations.holds(person, MANAGER)).isTrue();
+        assertThat(organisations.findHeld(person, MANAGER)).isPresent();
     }
 
     private MembershipId onlyMembership() {

@@ -1,6 +1,10 @@
 package fr.prendresoin.organisation;
 
+import fr.prendresoin.identity.Actor;
+import fr.prendresoin.identity.Grant;
 import fr.prendresoin.identity.PeopleErased;
+import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.shared.Columns;
 import fr.prendresoin.shared.DomainEvents;
 import fr.prendresoin.shared.Ids;
 import fr.prendresoin.shared.RecordedEvents;
@@ -15,7 +19,31 @@ public final class OrganisationFixtures {
 
     /** Appoints people in a repository of its own. */
     public static MembershipService memberships(DomainEvents events, Clock clock) {
-        return memberships((actor, person, grant) -> {}, events, clock);
+        return memberships((actor, change) -> {}, events, clock);
+    }
+
+    /** Appointments kept in memory, and who holds what. */
+    public static final class Appointments {
+
+        private final InMemoryOrganisationRepository organisations = new InMemoryOrganisationRepository();
+        private final MembershipService service;
+
+        public Appointments(NationalAppointments national, DomainEvents events, Clock clock) {
+            service = new MembershipService(organisations, national, events, clock);
+        }
+
+        public MembershipService service() {
+            return service;
+        }
+
+        /** The role somebody holds; the platform gives it when they do not. */
+        public MembershipId held(PersonId person, Grant grant) {
+            if (organisations.findHeld(person, grant).isEmpty()) {
+                service.appoint(Actor.system("startup"), person, grant);
+            }
+            Membership held = organisations.findHeld(person, grant).orElseThrow();
+            return new MembershipId((UUID) Columns.read(held, "id"));
+        }
     }
 
     public static FacultyId anyFaculty() {
@@ -56,6 +84,12 @@ public final class OrganisationFixtures {
     /** The service that opens promotions, on a database. */
     public static PromotionService promotions(EntityManager entityManager, RecordedEvents events, Clock clock) {
         return new PromotionService(new JpaOrganisationRepository(entityManager), events, clock);
+    }
+
+    /** The service that gives roles, on a database; one person is enough for each. */
+    public static MembershipService memberships(EntityManager entityManager, DomainEvents events, Clock clock) {
+        return new MembershipService(
+                new JpaOrganisationRepository(entityManager), (actor, change) -> {}, events, clock);
     }
 
     /** The queries about faculties and promotions, on a database. */

@@ -17,7 +17,20 @@ class LearnerStatusesTest {
     private static EnrolmentDetails enrolment(Instant exemptedAt) {
         UUID id = UUID.randomUUID();
         return new EnrolmentDetails(
-                id, id, id, "Exemple", "Lina", "QVT", Cursus.MEDICINE, 3, 2026, DUE, exemptedAt, null, "Europe/Paris");
+                id,
+                id,
+                id,
+                id,
+                "Exemple",
+                "Lina",
+                "QVT",
+                Cursus.MEDICINE,
+                3,
+                2026,
+                DUE,
+                exemptedAt,
+                null,
+                "Europe/Paris");
     }
 
     private static LearnerStatus status(boolean started, boolean completed, LocalDate today) {

@@ -13,6 +13,8 @@ import fr.prendresoin.intake.ImportState;
 import fr.prendresoin.notification.MailState;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.FacultyKind;
+import fr.prendresoin.organisation.RoleChange;
+import fr.prendresoin.organisation.UnitKind;
 import fr.prendresoin.privacy.Fate;
 import fr.prendresoin.provisioning.CellFault;
 import fr.prendresoin.provisioning.ColumnGuess;
@@ -87,8 +89,11 @@ class BundleTest {
                             "promotions",
                             "cohorts",
                             "imports",
+                            "team",
                             "national",
                             "administration")),
+            Map.entry("administration.change.", names(RoleChange.Kind.values())),
+            Map.entry("delegation.unit.", names(UnitKind.values())),
             Map.entry("administration.state.", Set.of("OPEN", "SUSPENDED", "NONE")),
             Map.entry("evidence.break.", names(ChainBreak.Kind.values())),
             Map.entry("evidence.fact.", FACTS),

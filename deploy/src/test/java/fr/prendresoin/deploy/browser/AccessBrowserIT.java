@@ -64,6 +64,7 @@ class AccessBrowserIT {
             Map.entry("/gestion/promotions", "302 404 404 404 200 200 404 200"),
             Map.entry("/gestion/promotions/{promotion}", "302 404 404 404 200 404 404 200"),
             Map.entry("/gestion/inscriptions/{enrolment}", "302 404 404 404 200 404 404 404"),
+            Map.entry("/gestion/equipe", "302 404 404 404 200 200 404 404"),
             Map.entry("/gestion/imports", "302 404 404 404 200 200 404 404"),
             Map.entry("/gestion/imports/{import}", "302 404 404 404 200 404 404 404"),
             Map.entry("/gestion/imports/{import}/colonnes", "302 404 404 404 200 404 404 404"),

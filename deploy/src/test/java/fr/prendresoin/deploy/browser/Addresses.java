@@ -59,6 +59,7 @@ final class Addresses {
         addresses.put("/gestion/promotions", "/gestion/promotions");
         addresses.put("/gestion/promotions/{promotion}", found(site, "/gestion/promotions", "/gestion/promotions/"));
         addresses.put("/gestion/inscriptions/{enrolment}", found(site, FACULTY, "/gestion/inscriptions/"));
+        addresses.put("/gestion/equipe", "/gestion/equipe");
         addresses.put("/administration/comptes", "/administration/comptes");
         addresses.put("/administration/comptes (recherche)", "/administration/comptes?nom=de");
         addresses.put("/administration/comptes/{person}", account(site, "enseignant"));

@@ -29,7 +29,7 @@ class AdministrationBrowserIT {
             proposing.locator("#nommer").getByLabel("Raison").fill("Essai de nomination");
             press(proposing, "Donner le rôle");
             assertThat(proposing.getByRole(AriaRole.STATUS)).containsText("7 jours");
-            assertThat(proposing.locator("#propositions")).containsText("un autre administrateur doit la confirmer");
+            assertThat(proposing.locator("#propositions")).containsText("un autre administrateur doit confirmer");
 
             Page deciding = second.newPage();
             deciding.navigate(account);

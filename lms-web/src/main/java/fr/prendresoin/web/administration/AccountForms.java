@@ -32,6 +32,7 @@ public class AccountForms {
         OrganisationRule.LAST_ADMINISTRATOR,
         IdentityRule.ALREADY_SUSPENDED,
         IdentityRule.NOT_SUSPENDED,
+        IdentityRule.LAST_ADMINISTRATOR,
         AdministrationRule.NEEDS_SECOND_PERSON,
         AdministrationRule.NOT_ONES_OWN_PROPOSAL,
         AdministrationRule.ALREADY_PROPOSED,

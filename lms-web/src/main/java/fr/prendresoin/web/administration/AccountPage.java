@@ -7,6 +7,7 @@ import fr.prendresoin.administration.RoleRow;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.Role;
 import fr.prendresoin.organisation.OrganisationQueries;
+import fr.prendresoin.organisation.RoleChange;
 import fr.prendresoin.shared.Reason;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
@@ -21,6 +22,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** One person's account and roles, for administrators: nothing of what they learn (rule 52). */
@@ -53,11 +55,13 @@ public class AccountPage implements Page {
     private List<RoleRow> roles;
     private List<ProposalRow> proposals;
 
-    /** A role that is or was held; the form and its address end it. */
-    public record Line(String role, String scope, String since, boolean held, String form, String address) {}
+    /** A role that is or was held; the form and its address end it, or ask another administrator to agree. */
+    public record Line(
+            String role, String scope, String since, boolean held, boolean byTwo, String form, String address) {}
 
     /** A proposal about this person; only another administrator than who proposed it confirms it. */
-    public record Waiting(String role, String text, String reason, boolean mine, String form, String address) {}
+    public record Waiting(
+            String role, boolean end, String text, String reason, boolean mine, String form, String address) {}
 
     /** A line of a native select. */
     public record Option(String value, String label, boolean chosen) {}
@@ -71,6 +75,10 @@ public class AccountPage implements Page {
         proposals = accounts.openProposals(current.get()).stream()
                 .filter(proposal -> proposal.person().equals(person))
                 .toList();
+    }
+
+    public UUID getId() {
+        return account.id();
     }
 
     public String getName() {
@@ -135,6 +143,7 @@ public class AccountPage implements Page {
                         scope(row),
                         since(row),
                         row.endedAt() == null,
+                        AppointmentForm.takesTwo(row.role()),
                         AccountForms.end(row.membership()),
                         getAddress() + "/roles/" + row.membership() + "/fin"));
     }
@@ -160,6 +169,7 @@ public class AccountPage implements Page {
     private Waiting waiting(ProposalRow row) {
         return new Waiting(
                 Messages.text("common.role." + row.role()),
+                row.kind() == RoleChange.Kind.END,
                 Messages.text(
                         "administration.proposal.until",
                         row.proposerGivenName() + " " + row.proposerFamilyName(),
@@ -202,6 +212,11 @@ public class AccountPage implements Page {
                 accounts.alone(current.get()) ? "administration.account.alone" : "administration.account.national");
     }
 
+    /** Who must agree before a national role ends. */
+    public String getEndByTwo() {
+        return Messages.text(isOwn() ? "administration.account.endOwn" : "administration.account.endByTwo");
+    }
+
     public int getLongestReason() {
         return Reason.LONGEST;
     }
@@ -212,6 +227,7 @@ public class AccountPage implements Page {
             case "role" -> Messages.text("administration.done.role");
             case "second" -> Messages.text("administration.done.second");
             case "proposition" -> Messages.text("administration.done.proposition");
+            case "retrait" -> Messages.text("administration.done.endProposed");
             case "fin" -> Messages.text("administration.done.end");
             case "suspendu" -> Messages.text("administration.done.suspended");
             case "reactive" -> Messages.text("administration.done.reactivated");

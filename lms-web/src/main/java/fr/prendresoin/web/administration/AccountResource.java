@@ -74,13 +74,13 @@ public class AccountResource {
         return "role";
     }
 
-    /** Ends a role. */
+    /** Ends a role, or proposes to when it takes two people. */
     @POST
     @Path("roles/{membership}/fin")
     public Response end(@PathParam("membership") UUID membership) {
         return decide(AccountForms.end(membership), () -> {
-            memberships.end(current.get(), new MembershipId(membership), text());
-            return "fin";
+            ProposalService.Outcome outcome = proposals.end(current.get(), new MembershipId(membership), text());
+            return outcome == ProposalService.Outcome.PROPOSED ? "retrait" : "fin";
         });
     }
 

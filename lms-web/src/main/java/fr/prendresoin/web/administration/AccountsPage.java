@@ -103,7 +103,7 @@ public class AccountsPage implements Page {
         return proposals.stream()
                 .map(row -> new Waiting(
                         Messages.text(
-                                "administration.proposal.text",
+                                "administration.change." + row.kind(),
                                 row.givenName() + " " + row.familyName(),
                                 Messages.text("common.role." + row.role())),
                         Messages.text(

@@ -39,6 +39,11 @@ record AppointmentForm(Optional<Role> role, Optional<String> faculty) {
 
     /** Whether it only proposes: another administrator decides. */
     boolean takesTwo() {
-        return role.filter(BY_TWO::contains).isPresent();
+        return role.filter(AppointmentForm::takesTwo).isPresent();
+    }
+
+    /** Whether two administrators give and take back this role. */
+    static boolean takesTwo(Role role) {
+        return BY_TWO.contains(role);
     }
 }

@@ -2,6 +2,7 @@ package fr.prendresoin.web.errors;
 
 import fr.prendresoin.shared.Ids;
 import fr.prendresoin.shared.RuleViolation;
+import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,6 +18,24 @@ public final class PageErrors {
     private static final Logger LOG = Logger.getLogger(PageErrors.class.getName());
 
     private PageErrors() {}
+
+    /** Refuses with a sentence of its own: the page of refusals shows it, a script of ours reads it. */
+    public static void refuse(String sentence, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (request.getHeader("X-Requested-With") != null) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            response.setContentType("application/problem+json");
+            response.getWriter()
+                    .write(Json.createObjectBuilder()
+                            .add("status", HttpServletResponse.SC_FORBIDDEN)
+                            .add("detail", sentence)
+                            .build()
+                            .toString());
+            return;
+        }
+        request.setAttribute("refusal", sentence);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
 
     /** Sends the error page that fits; nothing may have been written before. */
     public static void answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response)

@@ -31,7 +31,7 @@ public class RefusalFilter extends HttpFilter {
             throws IOException, ServletException {
         chain.doFilter(request, response);
         if (current.signedIn() && request.getAttribute(Failure.REFUSED) instanceof EvidenceAct refused) {
-            refusals.note(current.get(), refused, request.getMethod() + " " + request.getRequestURI());
+            refusals.note(current.self(), refused, request.getMethod() + " " + request.getRequestURI());
         }
     }
 }

@@ -6,7 +6,7 @@ import fr.prendresoin.web.security.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Tells the journal who acts: whoever sent the request, or the job that has said its name. */
+/** Tells the journal who acts: whoever sent the request, also while they see as somebody else, or the job that has said its name. */
 @ApplicationScoped
 class RequestActor implements PresentActor {
 
@@ -23,6 +23,6 @@ class RequestActor implements PresentActor {
 
     @Override
     public Actor get() {
-        return current.get();
+        return current.self();
     }
 }

@@ -18,17 +18,21 @@ import java.util.Locale;
 @ApplicationScoped
 public class Visitor {
 
+    private static final String ZONE = "Europe/Paris";
+
     private final CurrentActor current;
     private final Address address;
+    private final French french;
 
     protected Visitor() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    Visitor(CurrentActor current, Address address) {
+    Visitor(CurrentActor current, Address address, French french) {
         this.current = current;
         this.address = address;
+        this.french = french;
     }
 
     /** A way in the header. */
@@ -36,6 +40,18 @@ public class Visitor {
 
     public boolean isSignedIn() {
         return current.signedIn();
+    }
+
+    /** Whether the page is what somebody else sees. */
+    public boolean isLooking() {
+        return current.view().isPresent();
+    }
+
+    /** For example « Vous voyez la plateforme comme Claire Martin, en lecture seule, jusqu’à 14:32. ». */
+    public String getLookingText() {
+        return current.view()
+                .map(view -> Messages.text("template.looking", getName(), french.time(view.until(), ZONE)))
+                .orElse("");
     }
 
     public String getName() {
@@ -69,11 +85,12 @@ public class Visitor {
         add(menu, "/formations", "courses");
         if (actor.is(Role.FACULTY_MANAGER) || actor.is(Role.ADMINISTRATOR)) {
             add(menu, "/pilotage/etablissements", "faculties");
-            add(menu, "/gestion/promotions", "promotions", elsewhere() ? "/gestion/promotions" : "/gestion");
+            add(menu, "/gestion/promotions", "promotions", enrolling() ? "/gestion" : "/gestion/promotions");
             add(menu, "/gestion/cohortes", "cohorts");
         }
         if (actor.is(Role.FACULTY_MANAGER)) {
             add(menu, "/gestion/imports", "imports");
+            add(menu, "/gestion/equipe", "team");
         }
         if (actor.is(Role.DOYENS) || actor.is(Role.ADMINISTRATOR)) {
             add(menu, "/pilotage/national", "national");
@@ -84,10 +101,9 @@ public class Visitor {
         return menu;
     }
 
-    /** Whether the page belongs to another way below the management screens. */
-    private boolean elsewhere() {
-        return address.getPath().startsWith("/gestion/imports")
-                || address.getPath().startsWith("/gestion/cohortes");
+    /** Enrolments have no way of their own: they stand below their promotion. */
+    private boolean enrolling() {
+        return address.getPath().startsWith("/gestion/inscriptions");
     }
 
     private void add(List<Item> menu, String path, String key) {

@@ -5,6 +5,8 @@ import fr.prendresoin.credential.SecondFactorRow;
 import fr.prendresoin.credential.SecondFactorService;
 import fr.prendresoin.identity.AccountQueries;
 import fr.prendresoin.identity.SessionRow;
+import fr.prendresoin.viewing.ViewingQueries;
+import fr.prendresoin.viewing.ViewingRow;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
 import fr.prendresoin.web.security.CurrentActor;
@@ -26,13 +28,15 @@ public class SecurityPage implements Page {
     private final AccountQueries accounts;
     private final SecondFactorService factors;
     private final SecondFactorPolicy policy;
+    private final ViewingQueries views;
     private final French french;
     private List<SessionRow> sessions = List.of();
     private SecondFactorRow factor;
     private String login;
+    private List<ViewingRow> viewings = List.of();
 
     protected SecurityPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -41,21 +45,27 @@ public class SecurityPage implements Page {
             AccountQueries accounts,
             SecondFactorService factors,
             SecondFactorPolicy policy,
+            ViewingQueries views,
             French french) {
         this.current = current;
         this.accounts = accounts;
         this.factors = factors;
         this.policy = policy;
+        this.views = views;
         this.french = french;
     }
 
     /** A browser in the list. */
     public record Row(String opened, String seen, boolean here) {}
 
+    /** That somebody else saw the platform as the reader. */
+    public record Looked(String role, String when, String reason) {}
+
     @Override
     public void load() {
         login = accounts.own(current.get()).login().value();
         factor = factors.own(current.get());
+        viewings = views.own(current.get());
         sessions = accounts.ownSessions(current.get(), current.token());
     }
 
@@ -66,6 +76,20 @@ public class SecurityPage implements Page {
     public List<Row> getSessions() {
         return sessions.stream()
                 .map(session -> new Row(moment(session.openedAt()), moment(session.seenAt()), session.here()))
+                .toList();
+    }
+
+    /** Who saw the platform as the reader, by role; empty when nobody ever did. */
+    public List<Looked> getViewings() {
+        return viewings.stream()
+                .map(row -> new Looked(
+                        Messages.text("common.role." + row.role()),
+                        Messages.text(
+                                "identity.security.looked",
+                                french.date(row.begunAt(), MAINLAND),
+                                french.time(row.begunAt(), MAINLAND),
+                                french.time(row.until(), MAINLAND)),
+                        row.reason()))
                 .toList();
     }
 

@@ -71,7 +71,10 @@ public class ActivityPage implements Page {
         boolean situation = activity.kind().equals("situation");
         Optional<Place> known = course.place().filter(place -> place.activity().equals(activity.slug()));
         boolean moved = known.isEmpty() || situation && !known.get().anchor().equals(anchor);
-        if (moved && course.open(activity) && !course.enrolment().exempt()) {
+        if (moved
+                && !current.get().readOnly()
+                && course.open(activity)
+                && !course.enrolment().exempt()) {
             service.keepPlace(current.get(), course.enrolment(), new Place(activity.slug(), situation ? anchor : ""));
         }
     }

@@ -3,8 +3,10 @@ package fr.prendresoin.web.security;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.SignInToken;
 import fr.prendresoin.organisation.ActorDirectory.SignedIn;
+import fr.prendresoin.viewing.View;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.Optional;
 
 /** The actor of this request; a visitor until the filter has recognised the sign-in cookie. */
 @RequestScoped
@@ -14,17 +16,28 @@ public class CurrentActor {
     private SignedIn signedIn;
     private SignInToken token;
     private boolean factorMissing;
+    private Actor self = Actor.anonymous();
+    private View view;
 
     void is(SignedIn known, SignInToken presented) {
         actor = known.actor();
+        self = known.actor();
         signedIn = known;
         token = presented;
+    }
+
+    /** From here on the request shows what somebody else sees, and writes nothing. */
+    void looksThrough(View chosen) {
+        view = chosen;
+        actor = chosen.seen().actor();
+        signedIn = chosen.seen();
     }
 
     /** Says which job of the platform acts; whoever is signed in is never replaced. */
     public void actAs(Actor job) {
         if (signedIn == null) {
             actor = job;
+            self = job;
         }
     }
 
@@ -32,6 +45,7 @@ public class CurrentActor {
     void isWithoutFactor(SignedIn known, SignInToken presented) {
         is(known, presented);
         actor = Actor.of(known.actor().person(), known.actor().name(), List.of());
+        self = actor;
         factorMissing = true;
     }
 
@@ -45,11 +59,21 @@ public class CurrentActor {
         return actor;
     }
 
+    /** Whoever sits before the browser, or the job: they answer for what is done, also while they see as somebody else. */
+    public Actor self() {
+        return self;
+    }
+
+    /** With whose eyes the platform is seen; empty when it is one's own. */
+    public Optional<View> view() {
+        return Optional.ofNullable(view);
+    }
+
     public boolean signedIn() {
         return signedIn != null;
     }
 
-    /** Null for a visitor. */
+    /** Who reads, or whom they see as; null for a visitor. */
     public SignedIn person() {
         return signedIn;
     }

@@ -9,6 +9,7 @@ import fr.prendresoin.web.assessment.PaperPage;
 import fr.prendresoin.web.cohort.CohortPage;
 import fr.prendresoin.web.cohort.CohortsPage;
 import fr.prendresoin.web.cohort.NewCohortPage;
+import fr.prendresoin.web.delegation.TeamPage;
 import fr.prendresoin.web.enrolment.CohortRules;
 import fr.prendresoin.web.enrolment.EnrolmentPage;
 import fr.prendresoin.web.enrolment.PromotionMembers;
@@ -82,6 +83,7 @@ public final class Routes {
             signedIn("/gestion/cohortes/nouvelle", "/cohort/nouvelle.xhtml", NewCohortPage.class),
             signedIn("/gestion/cohortes/{cohort}", "/cohort/cohorte.xhtml", CohortPage.class, CohortRules.class),
             signedIn("/gestion/inscriptions/{enrolment}", "/enrolment/inscription.xhtml", EnrolmentPage.class),
+            signedIn("/gestion/equipe", "/delegation/equipe.xhtml", TeamPage.class),
             signedIn("/administration/comptes", "/administration/comptes.xhtml", AccountsPage.class),
             signedIn("/administration/comptes/{person}", "/administration/compte.xhtml", AccountPage.class),
             signedIn("/administration/journal", "/evidence/journal.xhtml", JournalPage.class),

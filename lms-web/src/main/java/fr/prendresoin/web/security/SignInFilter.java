@@ -4,6 +4,7 @@ import fr.prendresoin.credential.SecondFactorService;
 import fr.prendresoin.identity.SignInToken;
 import fr.prendresoin.organisation.ActorDirectory;
 import fr.prendresoin.organisation.ActorDirectory.SignedIn;
+import fr.prendresoin.viewing.ViewingQueries;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -22,13 +23,20 @@ public class SignInFilter extends HttpFilter {
     private final transient ActorDirectory directory;
     private final transient SessionKeeper keeper;
     private final transient SecondFactorService factors;
+    private final transient ViewingQueries viewings;
 
     @Inject
-    SignInFilter(CurrentActor current, ActorDirectory directory, SessionKeeper keeper, SecondFactorService factors) {
+    SignInFilter(
+            CurrentActor current,
+            ActorDirectory directory,
+            SessionKeeper keeper,
+            SecondFactorService factors,
+            ViewingQueries viewings) {
         this.current = current;
         this.directory = directory;
         this.keeper = keeper;
         this.factors = factors;
+        this.viewings = viewings;
     }
 
     @Override
@@ -47,6 +55,7 @@ public class SignInFilter extends HttpFilter {
                 current.isWithoutFactor(person, token);
             } else {
                 current.is(person, token);
+                viewings.present(person.actor(), token).ifPresent(current::looksThrough);
             }
             keeper.seen(person, token);
         });

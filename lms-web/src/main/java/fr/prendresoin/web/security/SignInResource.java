@@ -8,6 +8,7 @@ import fr.prendresoin.identity.SignInToken;
 import fr.prendresoin.organisation.ActorDirectory;
 import fr.prendresoin.organisation.ActorDirectory.SignedIn;
 import fr.prendresoin.shared.RuleViolation;
+import fr.prendresoin.viewing.ViewingService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,6 +36,9 @@ public class SignInResource {
 
     @Inject
     private ActorDirectory directory;
+
+    @Inject
+    private ViewingService viewings;
 
     @Inject
     private CurrentActor current;
@@ -96,7 +100,10 @@ public class SignInResource {
     @POST
     @Path("deconnexion")
     public Response signOut() {
-        Optional.ofNullable(current.token()).ifPresent(token -> signIns.signOut(current.get(), token));
+        Optional.ofNullable(current.token()).ifPresent(token -> {
+            viewings.end(current.self(), token);
+            signIns.signOut(current.self(), token);
+        });
         SignInCookie.clear(request, response);
         return Response.seeOther(URI.create("/")).build();
     }

@@ -70,6 +70,6 @@ class VisitorTest {
                 return page;
             }
         };
-        return new Visitor(current, address).getMenu();
+        return new Visitor(current, address, new French()).getMenu();
     }
 }

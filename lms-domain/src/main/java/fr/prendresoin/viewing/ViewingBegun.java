@@ -1,0 +1,28 @@
+package fr.prendresoin.viewing;
+
+import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.identity.Role;
+import fr.prendresoin.shared.Act;
+import fr.prendresoin.shared.Administrative;
+import fr.prendresoin.shared.Subject;
+import java.util.Map;
+
+/** Somebody began to see the platform as this person. */
+public record ViewingBegun(PersonId person, Role role, String reason) implements Administrative {
+
+    @Override
+    public Act act() {
+        return ViewingAct.VIEWING_BEGUN;
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("person", person.value());
+    }
+
+    /** The role in which they looked. */
+    @Override
+    public Map<String, String> after() {
+        return Map.of("role", role.name());
+    }
+}

@@ -1,0 +1,2 @@
+/** The screens on which managers pass on what they may. */
+package fr.prendresoin.web.delegation;
