@@ -27,7 +27,8 @@ class AdministrativeEventsTest {
             "PasswordChanged",
             "PasswordLinkMade",
             "PersonErased",
-            "SecondFactorChanged");
+            "SecondFactorChanged",
+            "StaysErased");
 
     private final List<JavaClass> events = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.prendresoin").stream()

@@ -43,6 +43,7 @@ final class PersonWithEverything {
         account();
         learning();
         decisions();
+        studies();
         new RowsElsewhere(world, this).add();
     }
 
@@ -96,6 +97,28 @@ final class PersonWithEverything {
 
     private void exemption(UUID of, PersonId by, String reason) {
         world.sql("insert into exemption values (?, ?, true, ?, ?, ?)", Ids.next(), of, reason, by.value(), DAY);
+    }
+
+    private void studies() {
+        world.join(promotion, other);
+        situation(person, other);
+        situation(other, person);
+        world.cohort(promotion.facultyId(), "CURSUS=MEDICINE");
+        world.sql("update cohort set decided_by = ?", person.value());
+    }
+
+    private void situation(PersonId of, PersonId by) {
+        world.sql(
+                "insert into study_situation select ?, m.id, 'CESURE', '2026-10-01', null, 'raison', ?, ?, ?, ?, ?, ?, 1"
+                        + " from promotion_member m where m.person_id = ?",
+                Ids.next(),
+                by.value(),
+                DAY,
+                DAY,
+                DAY.toLocalDate(),
+                DAY,
+                by.value(),
+                of.value());
     }
 
     static String sha256(String text) {

@@ -93,8 +93,17 @@ class StudySituation {
         return fromDay;
     }
 
-    LocalDate untilDay() {
-        return untilDay;
+    SituationId id() {
+        return new SituationId(id);
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    /** As far as one knows, the first day back. */
+    LocalDate back() {
+        return untilDay == null ? Leave.latestReturn(fromDay) : untilDay;
     }
 
     boolean begun() {

@@ -4,6 +4,7 @@ import fr.prendresoin.cohort.CohortId;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.organisation.PromotionId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +62,12 @@ interface EnrolmentRepository {
      * the rules of one promotion never ask twice.
      */
     int takeUpElsewhere(List<PersonId> people);
+
+    /** The deadlines of what a promotion asks of somebody. */
+    List<Deadline> deadlines(PromotionId promotion, PersonId person);
+
+    /** Another day holds from now on. */
+    void move(EnrolmentId enrolment, LocalDate day);
 
     /** The enrolments of people, whatever became of them. */
     List<EnrolmentId> enrolmentsOf(List<PersonId> people);

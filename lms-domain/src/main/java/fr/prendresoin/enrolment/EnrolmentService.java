@@ -57,8 +57,7 @@ public class EnrolmentService {
         }
         EnrolmentRule rule = new EnrolmentRule(promotion, course, dueOn).decidedBy(actor.person(), clock.instant());
         enrolments.add(rule);
-        int enrolled = enrolments.enrolMembers(rule, clock.instant());
-        events.publish(LearnersEnrolled.byAll(rule.id()));
+        int enrolled = obligations.applyToAll(rule);
         events.publish(
                 new CourseRequired(rule.id(), new Subject("promotion", promotion.id()), course.id(), dueOn, enrolled));
         return enrolled;

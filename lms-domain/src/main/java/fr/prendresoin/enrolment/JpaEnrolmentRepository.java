@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -210,6 +211,28 @@ class JpaEnrolmentRepository implements EnrolmentRepository {
     public int takeUpElsewhere(List<PersonId> people) {
         entityManager.flush();
         return execute(TAKE_UP_ELSEWHERE, OF_PEOPLE, people);
+    }
+
+    @Override
+    public List<Deadline> deadlines(PromotionId promotion, PersonId person) {
+        return entityManager
+                .createQuery(
+                        "select new fr.prendresoin.enrolment.Deadline(e.id, r.dueOn, e.dueOn) from Enrolment e"
+                                + " join EnrolmentRule r on r.id = e.ruleId where e.promotionId = :promotion"
+                                + " and e.personId = :person and e.withdrawnAt is null",
+                        Deadline.class)
+                .setParameter("promotion", promotion.value())
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    @Override
+    public void move(EnrolmentId enrolment, LocalDate day) {
+        entityManager
+                .createNativeQuery("update enrolment set due_on = ?, version = version + 1 where id = ?")
+                .setParameter(1, day)
+                .setParameter(2, enrolment.value().toString())
+                .executeUpdate();
     }
 
     @Override

@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What is asked of people by several rules at once, and what goes on when one of them asks no more. */
@@ -29,11 +28,12 @@ class Obligations {
     private final EnrolmentRepository enrolments;
     private final CohortMatches cohorts;
     private final RollService rolls;
+    private final LeaveDeadlines leaves;
     private final DomainEvents events;
     private final Clock clock;
 
     protected Obligations() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -41,11 +41,13 @@ class Obligations {
             EnrolmentRepository enrolments,
             CohortMatches cohorts,
             RollService rolls,
+            LeaveDeadlines leaves,
             DomainEvents events,
             Clock clock) {
         this.enrolments = enrolments;
         this.cohorts = cohorts;
         this.rolls = rolls;
+        this.leaves = leaves;
         this.events = events;
         this.clock = clock;
     }
@@ -57,6 +59,15 @@ class Obligations {
             enrolled += enrolments.enrolMembers(rule, promotion, part, clock.instant());
             events.publish(new LearnersEnrolled(rule.id(), part));
         }
+        leaves.move(promotion);
+        return enrolled;
+    }
+
+    /** Enrols whoever is in the promotion a rule asks; returns how many were not enrolled. */
+    int applyToAll(EnrolmentRule rule) {
+        int enrolled = enrolments.enrolMembers(rule, clock.instant());
+        events.publish(LearnersEnrolled.byAll(rule.id()));
+        leaves.move(new PromotionId(rule.promotionId()));
         return enrolled;
     }
 
@@ -81,18 +92,21 @@ class Obligations {
     void takeUp(List<PersonId> people) {
         boolean cohortsAsk = enrolments.cohortsAreAsked();
         for (List<PersonId> part : parts(people)) {
-            enrolments.takeUpElsewhere(part);
-            if (cohortsAsk) {
-                takeUpByCohorts(part);
+            boolean taken = enrolments.takeUpElsewhere(part) > 0;
+            if (taken || cohortsAsk) {
+                rolls.stays(PLATFORM, part).stream()
+                        .collect(Collectors.groupingBy(
+                                Stay::promotion, Collectors.mapping(Stay::person, Collectors.toList())))
+                        .forEach((promotion, members) -> takeUp(promotion, members, cohortsAsk));
             }
         }
     }
 
-    private void takeUpByCohorts(List<PersonId> people) {
-        Map<PromotionId, List<PersonId>> stays = rolls.stays(PLATFORM, people).stream()
-                .collect(Collectors.groupingBy(Stay::promotion, Collectors.mapping(Stay::person, Collectors.toList())));
-        stays.forEach((promotion, members) ->
-                cohorts.of(promotion, members).forEach((cohort, meant) -> applyAll(cohort, promotion, meant)));
+    private void takeUp(PromotionId promotion, List<PersonId> members, boolean cohortsAsk) {
+        if (cohortsAsk) {
+            cohorts.of(promotion, members).forEach((cohort, meant) -> applyAll(cohort, promotion, meant));
+        }
+        leaves.move(promotion);
     }
 
     /** Enrols these people of a promotion by every rule of a cohort they are in. */

@@ -2,6 +2,7 @@ package fr.prendresoin.organisation;
 
 import fr.prendresoin.identity.Erasure;
 import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.shared.DomainEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -13,17 +14,20 @@ import java.util.List;
 class ForgetOnErasure {
 
     private final EntityManager entityManager;
+    private final DomainEvents events;
 
     protected ForgetOnErasure() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    ForgetOnErasure(EntityManager entityManager) {
+    ForgetOnErasure(EntityManager entityManager, DomainEvents events) {
         this.entityManager = entityManager;
+        this.events = events;
     }
 
     void on(@Observes Erasure erased) {
+        events.publish(new StaysErased(erased.people()));
         for (String entity : List.of("PromotionMember", "Membership")) {
             entityManager
                     .createQuery("delete from " + entity + " e where e.personId in :people")

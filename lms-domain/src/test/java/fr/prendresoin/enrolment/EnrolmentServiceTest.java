@@ -22,6 +22,7 @@ import fr.prendresoin.shared.RuleViolation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +36,13 @@ class EnrolmentServiceTest {
     private final InMemoryEnrolmentRepository enrolments = new InMemoryEnrolmentRepository(world);
     private final RecordedEvents events = new RecordedEvents();
     private final HandClock clock = HandClock.at("2026-11-22T09:00:00Z");
-    private final Obligations obligations =
-            new Obligations(enrolments, CohortFixtures.none(clock), OrganisationFixtures.noRolls(), events, clock);
+    private final Obligations obligations = new Obligations(
+            enrolments,
+            CohortFixtures.none(clock),
+            OrganisationFixtures.noRolls(),
+            new LeaveDeadlines(enrolments, CohortFixtures.noSituations(), known -> List.of()),
+            events,
+            clock);
     private final EnrolmentService service = new EnrolmentService(enrolments, obligations, events, clock);
     private final EnrolOnPromotionChange follower = new EnrolOnPromotionChange(enrolments, obligations, events, clock);
     private final PromotionRow promotion = world.promotion();

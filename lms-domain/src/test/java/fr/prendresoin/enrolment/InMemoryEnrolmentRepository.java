@@ -7,6 +7,7 @@ import fr.prendresoin.organisation.PromotionId;
 import fr.prendresoin.shared.Columns;
 import fr.prendresoin.shared.NotFound;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,6 +139,20 @@ final class InMemoryEnrolmentRepository implements EnrolmentRepository {
                         .filter(enrolment -> !present(enrolment))
                         .peek(enrolment -> enrolment.enrolAgain(rule, rule.seat())))
                 .count();
+    }
+
+    @Override
+    public List<Deadline> deadlines(PromotionId promotion, PersonId person) {
+        return enrolmentsIn(promotion, person).stream()
+                .map(enrolment -> new Deadline(
+                        enrolment.id().value(), getRule(ruleOf(enrolment)).dueOn(), (LocalDate)
+                                Columns.read(enrolment, "dueOn")))
+                .toList();
+    }
+
+    @Override
+    public void move(EnrolmentId enrolment, LocalDate day) {
+        Columns.write(get(enrolment), "dueOn", day);
     }
 
     @Override

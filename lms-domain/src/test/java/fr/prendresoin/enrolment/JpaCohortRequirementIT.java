@@ -6,30 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.prendresoin.DatabaseWorld;
 import fr.prendresoin.OnMariaDb;
 import fr.prendresoin.catalogue.CourseRow;
-import fr.prendresoin.cohort.CohortArchived;
-import fr.prendresoin.cohort.CohortEntered;
-import fr.prendresoin.cohort.CohortFixtures;
 import fr.prendresoin.cohort.CohortId;
-import fr.prendresoin.cohort.CohortLeft;
-import fr.prendresoin.cohort.CohortMatches;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.Grant;
 import fr.prendresoin.identity.IdentityFixtures;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.Role;
 import fr.prendresoin.organisation.Cursus;
-import fr.prendresoin.organisation.OrganisationFixtures;
-import fr.prendresoin.organisation.PromotionJoined;
-import fr.prendresoin.organisation.PromotionLeft;
 import fr.prendresoin.organisation.PromotionRow;
-import fr.prendresoin.organisation.PromotionService;
-import fr.prendresoin.organisation.RollService;
 import fr.prendresoin.shared.Columns;
-import fr.prendresoin.shared.HandClock;
 import fr.prendresoin.shared.NotFound;
-import fr.prendresoin.shared.RecordedEvents;
 import fr.prendresoin.shared.RuleViolation;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -48,14 +35,8 @@ class JpaCohortRequirementIT {
     @RegisterExtension
     private final OnMariaDb database = new OnMariaDb();
 
-    private final HandClock clock = HandClock.at("2026-11-22T09:00:00Z");
-    private final RecordedEvents events = new RecordedEvents();
     private DatabaseWorld world;
-    private JpaEnrolmentRepository enrolments;
-    private CohortRequirementService service;
-    private EnrolmentService promotionRules;
-    private PromotionService promotions;
-    private RollService rolls;
+    private CohortWiring wiring;
     private PromotionRow second;
     private PromotionRow third;
     private CohortId cohort;
@@ -64,24 +45,8 @@ class JpaCohortRequirementIT {
 
     @BeforeEach
     void connect() {
-        EntityManager entityManager = database.entityManager();
         world = database.world();
-        enrolments = new JpaEnrolmentRepository(entityManager);
-        CohortMatches matches = CohortFixtures.matches(entityManager, clock);
-        rolls = OrganisationFixtures.rolls(entityManager, events, clock);
-        promotions = OrganisationFixtures.promotions(entityManager, events, clock);
-        Obligations obligations = new Obligations(enrolments, matches, rolls, events, clock);
-        promotionRules = new EnrolmentService(enrolments, obligations, events, clock);
-        service = new CohortRequirementService(
-                enrolments, obligations, CohortFixtures.queries(entityManager, clock), matches, events, clock);
-        EnrolOnPromotionChange byPromotion = new EnrolOnPromotionChange(enrolments, obligations, events, clock);
-        events.observe(PromotionJoined.class, byPromotion::joined);
-        events.observe(PromotionLeft.class, byPromotion::left);
-        CohortFixtures.follow(events, entityManager, clock);
-        EnrolOnCohortChange byCohort = new EnrolOnCohortChange(enrolments, obligations, clock);
-        events.observe(CohortEntered.class, byCohort::entered);
-        events.observe(CohortLeft.class, byCohort::left);
-        events.observe(CohortArchived.class, byCohort::archived);
+        wiring = new CohortWiring(database);
         UUID faculty = world.faculty();
         second = world.promotion(faculty, Cursus.MEDICINE, 2);
         third = world.promotion(faculty, Cursus.MEDICINE, 3);
@@ -95,7 +60,7 @@ class JpaCohortRequirementIT {
         PersonId present = join(second);
         PersonId elsewhere = join(third);
 
-        assertThat(service.require(manager, cohort, course, DUE)).isEqualTo(1);
+        assertThat(wiring.cohortRules.require(manager, cohort, course, DUE)).isEqualTo(1);
         PersonId later = join(second);
 
         assertThat(enrolmentsOf(second, present)).hasSize(1);
@@ -105,22 +70,22 @@ class JpaCohortRequirementIT {
 
     @Test
     void many_who_come_together_are_enrolled_together() {
-        service.require(manager, cohort, course, DUE);
+        wiring.cohortRules.require(manager, cohort, course, DUE);
         List<PersonId> people = Stream.generate(world::person).limit(30).toList();
 
-        rolls.join(PLATFORM, second.promotionId(), people);
+        wiring.rolls.join(PLATFORM, second.promotionId(), people);
 
         assertThat(people)
                 .allSatisfy(person -> assertThat(enrolmentsOf(second, person)).hasSize(1));
-        assertThat(events.of(LearnersEnrolled.class)).hasSize(1);
+        assertThat(wiring.events.of(LearnersEnrolled.class)).hasSize(1);
     }
 
     @Test
     void whoever_leaves_the_promotion_leaves_what_the_cohort_asked() {
-        service.require(manager, cohort, course, DUE);
+        wiring.cohortRules.require(manager, cohort, course, DUE);
         PersonId person = join(second);
 
-        promotions.leave(PLATFORM, second.promotionId(), person);
+        wiring.promotions.leave(PLATFORM, second.promotionId(), person);
 
         assertThat(enrolmentsOf(second, person)).isEmpty();
     }
@@ -131,11 +96,11 @@ class JpaCohortRequirementIT {
         CohortId everywhere = acrossBoth(second, neighbour);
         Actor both = Actor.system("both");
         PersonId person = join(second);
-        service.require(both, everywhere, course, DUE);
+        wiring.cohortRules.require(both, everywhere, course, DUE);
         EnrolmentId before = enrolmentsOf(second, person).get(0).id();
-        promotions.join(PLATFORM, neighbour.promotionId(), person);
+        wiring.promotions.join(PLATFORM, neighbour.promotionId(), person);
 
-        promotions.leave(PLATFORM, second.promotionId(), person);
+        wiring.promotions.leave(PLATFORM, second.promotionId(), person);
 
         assertThat(enrolmentsOf(neighbour, person)).extracting(Enrolment::id).containsExactly(before);
         assertThat(enrolmentsOf(neighbour, person))
@@ -146,11 +111,12 @@ class JpaCohortRequirementIT {
     @Test
     void when_the_earlier_rule_is_withdrawn_the_other_one_goes_on() {
         PersonId person = join(second);
-        promotionRules.require(manager, second, course, DUE.minusDays(30));
-        assertThat(service.require(manager, cohort, course, DUE)).isZero();
-        RuleId ofPromotion = enrolments.rulesOf(second.promotionId()).get(0).id();
+        wiring.promotionRules.require(manager, second, course, DUE.minusDays(30));
+        assertThat(wiring.cohortRules.require(manager, cohort, course, DUE)).isZero();
+        RuleId ofPromotion =
+                wiring.enrolments.rulesOf(second.promotionId()).get(0).id();
 
-        promotionRules.withdraw(manager, ofPromotion);
+        wiring.promotionRules.withdraw(manager, ofPromotion);
 
         assertThat(enrolmentsOf(second, person)).singleElement().satisfies(enrolment -> assertThat(
                         Columns.read(enrolment, "dueOn"))
@@ -160,9 +126,9 @@ class JpaCohortRequirementIT {
     @Test
     void an_archived_cohort_asks_nothing_any_more() {
         PersonId person = join(second);
-        service.require(manager, cohort, course, DUE);
+        wiring.cohortRules.require(manager, cohort, course, DUE);
 
-        CohortFixtures.service(database.entityManager(), events, clock).archive(manager, cohort);
+        wiring.cohorts.archive(manager, cohort);
         PersonId later = join(second);
 
         assertThat(enrolmentsOf(second, person)).isEmpty();
@@ -175,38 +141,39 @@ class JpaCohortRequirementIT {
         world.sql("update promotion set study_year = 2, academic_year = 2025 where id = ?", before.id());
         PersonId past = join(before);
 
-        assertThat(service.require(manager, cohort, course, DUE)).isZero();
+        assertThat(wiring.cohortRules.require(manager, cohort, course, DUE)).isZero();
         assertThat(enrolmentsOf(before, past)).isEmpty();
     }
 
     @Test
     void one_course_is_asked_once_until_a_day_to_come() {
-        service.require(manager, cohort, course, DUE);
+        wiring.cohortRules.require(manager, cohort, course, DUE);
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.require(manager, cohort, course, DUE))
+                .isThrownBy(() -> wiring.cohortRules.require(manager, cohort, course, DUE))
                 .extracting(RuleViolation::rule)
                 .isEqualTo(EnrolmentRefusal.RULE_EXISTS);
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.require(manager, cohort, world.course(), LocalDate.of(2026, 11, 21)))
+                .isThrownBy(
+                        () -> wiring.cohortRules.require(manager, cohort, world.course(), LocalDate.of(2026, 11, 21)))
                 .extracting(RuleViolation::rule)
                 .isEqualTo(EnrolmentRefusal.DEADLINE_PASSED);
     }
 
     @Test
     void to_everybody_else_none_of_it_exists() {
-        service.require(manager, cohort, course, DUE);
-        RuleId rule = enrolments.rulesOf(cohort).get(0).id();
+        wiring.cohortRules.require(manager, cohort, course, DUE);
+        RuleId rule = wiring.enrolments.rulesOf(cohort).get(0).id();
         Actor neighbour = IdentityFixtures.managerOf(world.faculty());
 
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> service.require(neighbour, cohort, world.course(), DUE));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service.withdraw(neighbour, rule));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> promotionRules.withdraw(manager, rule));
-        assertThat(service.withdraw(manager, rule)).isZero();
+                .isThrownBy(() -> wiring.cohortRules.require(neighbour, cohort, world.course(), DUE));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> wiring.cohortRules.withdraw(neighbour, rule));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> wiring.promotionRules.withdraw(manager, rule));
+        assertThat(wiring.cohortRules.withdraw(manager, rule)).isZero();
     }
 
-    /** A cohort of a unit above the faculties of both promotions. */
+    /** A cohort of a unit above the faculties of both wiring.promotions. */
     private CohortId acrossBoth(PromotionRow one, PromotionRow other) {
         UUID unit = UUID.randomUUID();
         world.sql("insert into organisation_unit values (?, null, 'ESTABLISHMENT', ?, 'U')", unit, unit.toString());
@@ -216,12 +183,12 @@ class JpaCohortRequirementIT {
 
     private PersonId join(PromotionRow promotion) {
         PersonId person = world.person();
-        promotions.join(PLATFORM, promotion.promotionId(), person);
+        wiring.promotions.join(PLATFORM, promotion.promotionId(), person);
         return person;
     }
 
     private List<Enrolment> enrolmentsOf(PromotionRow promotion, PersonId person) {
         world.forget();
-        return enrolments.enrolmentsIn(promotion.promotionId(), person);
+        return wiring.enrolments.enrolmentsIn(promotion.promotionId(), person);
     }
 }

@@ -10,6 +10,8 @@ import fr.prendresoin.shared.Ids;
 import fr.prendresoin.shared.RecordedEvents;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** Faculties and promotions of tests. */
@@ -67,13 +69,18 @@ public final class OrganisationFixtures {
 
     /** The service that keeps rolls by the hundred, on a database; it forgets whom these events erase. */
     public static RollService rolls(EntityManager entityManager, RecordedEvents events, Clock clock) {
-        events.observe(PeopleErased.class, new ForgetOnErasure(entityManager)::on);
+        events.observe(PeopleErased.class, new ForgetOnErasure(entityManager, events)::on);
         return new RollService(new JpaRollRepository(entityManager), events, clock);
     }
 
-    /** The service that keeps rolls, where nobody asks it anything. */
+    /** The service that keeps rolls, where nobody is in any. */
     public static RollService noRolls() {
-        return new RollService();
+        return new RollService() {
+            @Override
+            public List<Stay> stays(Actor actor, Collection<PersonId> people) {
+                return List.of();
+            }
+        };
     }
 
     /** The queries about the units of the tree, on a database. */

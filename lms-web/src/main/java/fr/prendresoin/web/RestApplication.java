@@ -2,6 +2,9 @@ package fr.prendresoin.web;
 
 import fr.prendresoin.web.administration.AccountResource;
 import fr.prendresoin.web.assessment.AttemptResource;
+import fr.prendresoin.web.cohort.CohortResource;
+import fr.prendresoin.web.cohort.MemberResource;
+import fr.prendresoin.web.enrolment.CohortRuleResource;
 import fr.prendresoin.web.enrolment.EnrolmentResource;
 import fr.prendresoin.web.enrolment.PromotionResource;
 import fr.prendresoin.web.errors.RestErrors;
@@ -53,6 +56,9 @@ public class RestApplication extends Application {
                 FacultyExportResource.class,
                 SnapshotResource.class,
                 PromotionResource.class,
+                CohortResource.class,
+                CohortRuleResource.class,
+                MemberResource.class,
                 EnrolmentResource.class,
                 AccountResource.class,
                 JournalExportResource.class,

@@ -51,15 +51,18 @@ class BundleTest {
             "dueOn",
             "number",
             "person",
+            "promotion",
             "role",
             "rule",
             "scope",
+            "standing",
             "studyYear",
             "version");
 
     /** The keys that end with a value of a type, or with a word of the class that builds them. */
     private static final Map<String, Set<String>> BUILT = Map.ofEntries(
             Map.entry("cohort.attribute.", names(Attribute.values())),
+            Map.entry("cohort.situation.end.", Set.of("CESURE", "REDOUBLEMENT", "PLANNED")),
             Map.entry("cohort.standing.", names(Standing.values())),
             Map.entry("cohort.unit.", Set.of("ACADEMY", "ESTABLISHMENT", "COMPONENT")),
             Map.entry("common.cursus.", names(Cursus.values())),

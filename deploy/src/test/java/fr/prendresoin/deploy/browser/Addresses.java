@@ -21,6 +21,7 @@ final class Addresses {
     private static final String MANAGER = "gestionnaire";
     private static final String OTHER_MANAGER = "gestionnaire2";
     private static final String ADMINISTRATOR = "administrateur";
+    private static final String MEMBER = "/gestion/promotions/{promotion}/membres/{person}";
     private static final String AUTHENTICATOR = "/mon-compte/securite/application";
 
     private Addresses() {}
@@ -58,6 +59,10 @@ final class Addresses {
         addresses.put("/pilotage/national", "/pilotage/national");
         addresses.put("/gestion/promotions", "/gestion/promotions");
         addresses.put("/gestion/promotions/{promotion}", found(site, "/gestion/promotions", "/gestion/promotions/"));
+        addresses.put(MEMBER, member(site));
+        addresses.put("/gestion/cohortes", "/gestion/cohortes");
+        addresses.put("/gestion/cohortes/nouvelle", "/gestion/cohortes/nouvelle");
+        addresses.put("/gestion/cohortes/{cohort}", found(site, "/gestion/cohortes", "/gestion/cohortes/"));
         addresses.put("/gestion/inscriptions/{enrolment}", found(site, FACULTY, "/gestion/inscriptions/"));
         addresses.put("/gestion/equipe", "/gestion/equipe");
         addresses.put("/administration/comptes", "/administration/comptes");
@@ -141,6 +146,12 @@ final class Addresses {
             }
             return link.group();
         }
+    }
+
+    /** Somebody of the first promotion of the list. */
+    private static String member(Site site) {
+        String promotion = found(site, "/gestion/promotions", "/gestion/promotions/");
+        return found(site, promotion, promotion + "/membres/");
     }
 
     /** Begun and never confirmed: a password goes on being enough. */

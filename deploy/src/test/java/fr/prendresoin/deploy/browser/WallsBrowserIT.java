@@ -28,6 +28,7 @@ class WallsBrowserIT {
         try (BrowserContext context = site.as(login)) {
             assertAlike(context, Addresses.FACULTY, "/pilotage/etablissements/" + NOWHERE);
             assertAlike(context, promotion, "/gestion/promotions/" + NOBODY);
+            assertAlike(context, site.addresses().get("/gestion/cohortes/{cohort}"), "/gestion/cohortes/" + NOBODY);
             assertAlike(context, enrolment, "/gestion/inscriptions/" + NOBODY);
             assertAlike(context, site.addresses().get("/gestion/imports/{import}"), "/gestion/imports/" + NOBODY);
         }

@@ -1,5 +1,7 @@
 package fr.prendresoin.web.enrolment;
 
+import fr.prendresoin.cohort.SituationQueries;
+import fr.prendresoin.cohort.SituationRow;
 import fr.prendresoin.enrolment.EnrolmentQueries;
 import fr.prendresoin.enrolment.MemberEnrolment;
 import fr.prendresoin.identity.PersonId;
@@ -9,6 +11,8 @@ import fr.prendresoin.organisation.OrganisationQueries;
 import fr.prendresoin.organisation.OrganisationRights;
 import fr.prendresoin.organisation.OrganisationRule;
 import fr.prendresoin.shared.NotFound;
+import fr.prendresoin.web.cohort.MemberWays;
+import fr.prendresoin.web.cohort.SituationWords;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.RefusedForm;
 import fr.prendresoin.web.security.CurrentActor;
@@ -33,12 +37,15 @@ public class PromotionMembers implements Page {
     private final CurrentActor current;
     private final OrganisationQueries organisations;
     private final EnrolmentQueries enrolments;
+    private final SituationQueries studies;
+    private final SituationWords words;
     private final RefusedForm form;
     private MemberPage members = new MemberPage(List.of(), Optional.empty());
     private Map<UUID, List<Course>> courses = Map.of();
+    private Map<UUID, List<SituationRow>> situations = Map.of();
 
     protected PromotionMembers() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -47,11 +54,15 @@ public class PromotionMembers implements Page {
             CurrentActor current,
             OrganisationQueries organisations,
             EnrolmentQueries enrolments,
+            SituationQueries studies,
+            SituationWords words,
             RefusedForm form) {
         this.page = page;
         this.current = current;
         this.organisations = organisations;
         this.enrolments = enrolments;
+        this.studies = studies;
+        this.words = words;
         this.form = form;
     }
 
@@ -59,7 +70,13 @@ public class PromotionMembers implements Page {
     public record Course(String title, String address, boolean exempt) {}
 
     /** A student in the list. */
-    public record Item(String familyName, String givenName, List<Course> courses, String removeAddress) {}
+    public record Item(
+            String familyName,
+            String givenName,
+            List<Course> courses,
+            List<String> situations,
+            String address,
+            String removeAddress) {}
 
     /** Reads the part of the list that the address asks for; nothing for those who may not see names. */
     @Override
@@ -70,6 +87,7 @@ public class PromotionMembers implements Page {
                     .collect(Collectors.groupingBy(
                             MemberEnrolment::personId,
                             Collectors.mapping(PromotionMembers::course, Collectors.toList())));
+            situations = studies.open(current.get(), page.promotion(), members.rows());
         }
     }
 
@@ -103,6 +121,10 @@ public class PromotionMembers implements Page {
                 member.familyName(),
                 member.givenName(),
                 courses.getOrDefault(member.id(), List.of()),
+                situations.getOrDefault(member.id(), List.of()).stream()
+                        .map(words::of)
+                        .toList(),
+                MemberWays.to(page.promotion().id(), member.id()),
                 page.getAddress() + "/membres/" + member.id() + "/retrait");
     }
 

@@ -1,5 +1,6 @@
 package fr.prendresoin.web.jobs;
 
+import fr.prendresoin.cohort.SituationService;
 import fr.prendresoin.credential.PasswordLinkService;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.SignInService;
@@ -11,7 +12,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Forgets, every night, old sign-in sessions, counted failures, password links, the files of imports, and old proofs. */
+/**
+ * Forgets, every night, old sign-in sessions, counted failures, password links, the files of imports, and old proofs, and
+ * lets begin and end what the calendar says of students.
+ */
 @Singleton
 public class Housekeeping {
 
@@ -30,6 +34,9 @@ public class Housekeeping {
     private ProofService proofs;
 
     @Inject
+    private SituationService situations;
+
+    @Inject
     private JobLock lock;
 
     @Inject
@@ -40,6 +47,9 @@ public class Housekeeping {
         if (lock.take("forget-sessions", clock.instant(), PAUSE)) {
             signIns.forgetOld(Actor.system("forget-sessions"));
             links.forgetOld(Actor.system("forget-sessions"));
+        }
+        if (lock.take("turn-situations", clock.instant(), PAUSE)) {
+            situations.turn(Actor.system("turn-situations"));
         }
         if (lock.take("forget-import-files", clock.instant(), PAUSE)) {
             imports.forgetOld(Actor.system("forget-import-files"));

@@ -8,6 +8,7 @@ import fr.prendresoin.web.administration.AccountsPage;
 import fr.prendresoin.web.assessment.PaperPage;
 import fr.prendresoin.web.cohort.CohortPage;
 import fr.prendresoin.web.cohort.CohortsPage;
+import fr.prendresoin.web.cohort.MemberPage;
 import fr.prendresoin.web.cohort.NewCohortPage;
 import fr.prendresoin.web.delegation.TeamPage;
 import fr.prendresoin.web.enrolment.CohortRules;
@@ -79,6 +80,7 @@ public final class Routes {
                     PromotionPage.class,
                     PromotionRules.class,
                     PromotionMembers.class),
+            signedIn("/gestion/promotions/{promotion}/membres/{person}", "/cohort/membre.xhtml", MemberPage.class),
             signedIn("/gestion/cohortes", "/cohort/cohortes.xhtml", CohortsPage.class),
             signedIn("/gestion/cohortes/nouvelle", "/cohort/nouvelle.xhtml", NewCohortPage.class),
             signedIn("/gestion/cohortes/{cohort}", "/cohort/cohorte.xhtml", CohortPage.class, CohortRules.class),

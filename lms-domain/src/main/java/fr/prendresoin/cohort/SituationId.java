@@ -1,0 +1,6 @@
+package fr.prendresoin.cohort;
+
+import java.util.UUID;
+
+/** Identifies a césure or a redoublement of somebody. */
+public record SituationId(UUID value) {}
