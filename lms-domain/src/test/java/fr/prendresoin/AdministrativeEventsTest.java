@@ -23,6 +23,7 @@ class AdministrativeEventsTest {
             "EnrolmentsCut",
             "EnrolmentsErased",
             "LearnersEnrolled",
+            "MailChanged",
             "PasswordChanged",
             "PasswordLinkMade",
             "PersonErased",

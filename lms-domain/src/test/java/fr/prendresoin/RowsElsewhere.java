@@ -36,6 +36,11 @@ final class RowsElsewhere {
                 person,
                 STUDENT_NUMBER,
                 DAY);
+        world.sql(
+                "insert into name_correction values (?, ?, 'Zyxelle', ?)",
+                person,
+                PersonWithEverything.FAMILY_NAME,
+                DAY);
         credentials();
         providers();
         mail();
@@ -84,10 +89,14 @@ final class RowsElsewhere {
     }
 
     private void roles() {
-        String proposal = "insert into appointment_proposal values (?, ?, 'DOYENS', ?, ?, ?, 'DECLINED', ?, ?, 1)";
+        String proposal = "insert into appointment_proposal (id, person_id, kind, role, reason, proposed_by,"
+                + " proposed_at, state, decided_by, decided_at, version) values (?, ?, 'APPOINT', 'DOYENS', ?, ?, ?, 'DECLINED', ?, ?, 1)";
         world.sql(proposal, Ids.next(), person, FULL_NAME + " part", other, DAY, other, DAY);
         world.sql(proposal, Ids.next(), other, "Le motif ne regarde que l’autre", person, DAY, other, DAY);
         world.sql(proposal, Ids.next(), other, "Le motif ne regarde que l’autre", other, DAY, person, DAY);
+        String viewing = "insert into viewing values (?, ?, ?, 'FACULTY_MANAGER', ?, 'raison', ?, ?, ?)";
+        world.sql(viewing, Ids.next(), hash("other"), other, person, DAY, DAY, DAY);
+        world.sql(viewing, Ids.next(), hash("token"), person, other, DAY, DAY, DAY);
     }
 
     private void list(UUID faculty) {

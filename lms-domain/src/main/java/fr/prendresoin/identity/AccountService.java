@@ -17,18 +17,24 @@ public class AccountService {
     private final AccountRepository accounts;
     private final SignInRecordService signIns;
     private final PasswordRecordService passwords;
+    private final MailRecordService mails;
     private final Clock clock;
 
     protected AccountService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     AccountService(
-            AccountRepository accounts, SignInRecordService signIns, PasswordRecordService passwords, Clock clock) {
+            AccountRepository accounts,
+            SignInRecordService signIns,
+            PasswordRecordService passwords,
+            MailRecordService mails,
+            Clock clock) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.passwords = passwords;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -59,6 +65,18 @@ public class AccountService {
         requirePassword(actor, present);
         AccountRow account = own(actor);
         passwords.replace(account.person(), NewPassword.of(wanted, account.login()), Optional.of(here));
+    }
+
+    /**
+     * Changes the address one is written to; the former one is told.
+     *
+     * @throws RuleViolation when the address has no such form, or it is another password
+     */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public void changeMail(Actor actor, String password, String wanted) {
+        MailAddress address = new MailAddress(wanted);
+        requirePassword(actor, password);
+        mails.change(actor.requirePerson(), address);
     }
 
     /** Replaces the password of an account whose holder proved otherwise who they are, and ends its sessions. */

@@ -1,6 +1,7 @@
 package fr.prendresoin.notification;
 
 import fr.prendresoin.credential.SecondFactorChanged;
+import fr.prendresoin.identity.MailChanged;
 import fr.prendresoin.identity.PasswordChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -23,6 +24,11 @@ class LetterOnAccountChange {
 
     void on(@Observes PasswordChanged changed) {
         letters.tell(changed.person(), "mot-de-passe-change");
+    }
+
+    /** To the former address: whoever reads it must learn that nothing comes any more. */
+    void on(@Observes MailChanged changed) {
+        changed.former().ifPresent(former -> letters.tellAt(former, changed.person(), "adresse-changee"));
     }
 
     void on(@Observes SecondFactorChanged changed) {

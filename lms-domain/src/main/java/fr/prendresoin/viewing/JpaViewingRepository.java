@@ -83,7 +83,7 @@ class JpaViewingRepository implements ViewingRepository {
     @Override
     public void forget(Collection<PersonId> people) {
         entityManager
-                .createQuery("delete from Viewing v where v.personId in :people or v.viewerId in :people")
+                .createQuery("delete from Viewing v where v.personId in :people")
                 .setParameter("people", people.stream().map(PersonId::value).toList())
                 .executeUpdate();
     }

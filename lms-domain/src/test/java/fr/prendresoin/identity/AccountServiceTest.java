@@ -8,6 +8,7 @@ import fr.prendresoin.shared.AccessDenied;
 import fr.prendresoin.shared.HandClock;
 import fr.prendresoin.shared.RecordedEvents;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AccountServiceTest {
@@ -53,6 +54,29 @@ class AccountServiceTest {
         }
 
         assertRefused(() -> service.requirePassword(claire, PRESENT), IdentityRule.TOO_MANY_FAILURES, 2L);
+    }
+
+    @Test
+    void an_address_is_changed_by_who_knows_the_password_and_the_former_one_is_named() {
+        service.changeMail(claire, PRESENT, "claire@example.org");
+        service.changeMail(claire, PRESENT, "claire.exemple@example.org");
+        service.changeMail(claire, PRESENT, "claire.exemple@example.org");
+
+        assertThat(world.queries.own(claire).mail()).isEqualTo(new MailAddress("claire.exemple@example.org"));
+        assertThat(events.of(MailChanged.class))
+                .containsExactly(
+                        new MailChanged(person, Optional.empty()),
+                        new MailChanged(person, Optional.of(new MailAddress("claire@example.org"))));
+    }
+
+    @Test
+    void an_address_stays_when_the_password_or_the_new_one_is_wrong() {
+        world.reachAt(person, "claire@example.org");
+
+        assertRefused(() -> service.changeMail(claire, "faux", "autre@example.org"), IdentityRule.PASSWORD_WRONG);
+        assertRefused(() -> service.changeMail(claire, PRESENT, "autre"), IdentityRule.MAIL_MALFORMED, "autre");
+        assertThat(world.queries.own(claire).mail()).isEqualTo(new MailAddress("claire@example.org"));
+        assertThat(events.all()).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ public final class AccountWorld {
             accounts,
             new SignInRecordService(identities, accounts, new FakeSecondStep(), clock),
             new PasswordRecordService(identities, accounts, events, clock),
+            new MailRecordService(identities, events),
             clock);
     public final AccountQueries queries = new AccountQueries(accounts, clock);
 

@@ -8,14 +8,18 @@ import fr.prendresoin.credential.SecondFactorChanged;
 import fr.prendresoin.identity.AccountWorld;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.Login;
+import fr.prendresoin.identity.MailAddress;
+import fr.prendresoin.identity.MailChanged;
 import fr.prendresoin.identity.PasswordChanged;
 import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.privacy.NameCorrectionDecided;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,32 @@ class LettersTest {
         assertThat(mails.latest(10))
                 .allSatisfy(mail -> assertThat(mail.row(true).body())
                         .contains("https://formation.example/mot-de-passe/oubli", "Sinon"));
+    }
+
+    @Test
+    void the_former_address_is_told_that_another_one_takes_its_place() {
+        world.reachAt(claire, "nouvelle@example.org");
+
+        onChange.on(new MailChanged(claire, Optional.of(new MailAddress("claire@example.org"))));
+        onChange.on(new MailChanged(invited, Optional.empty()));
+
+        assertThat(mails.mails).hasSize(1);
+        assertThat(last().recipient()).isEqualTo("claire@example.org");
+        assertThat(last().body()).contains("Sinon", "mon-compte/securite").doesNotContain("nouvelle@example.org");
+    }
+
+    @Test
+    void who_asked_for_another_name_learns_what_became_of_it() {
+        LetterOnNameCorrection onCorrection = new LetterOnNameCorrection(letters);
+
+        onCorrection.on(new NameCorrectionDecided(claire, true, ""));
+        onCorrection.on(new NameCorrectionDecided(claire, false, "C’est ainsi sur la carte"));
+
+        assertThat(mails.latest(2))
+                .extracting(mail -> mail.row(true).subject())
+                .containsExactlyInAnyOrder("Votre nom est corrigé", "Votre nom n’est pas corrigé");
+        assertThat(mails.latest(2))
+                .anySatisfy(mail -> assertThat(mail.row(true).body()).contains("C’est ainsi sur la carte"));
     }
 
     @Test

@@ -59,7 +59,7 @@ final class InMemoryViewingRepository implements ViewingRepository {
 
     @Override
     public void forget(Collection<PersonId> people) {
-        kept.removeIf(viewing -> people.contains(viewing.person()) || people.contains(viewing.viewer()));
+        kept.removeIf(viewing -> people.contains(viewing.person()));
     }
 
     private List<Viewing> newestFirst() {

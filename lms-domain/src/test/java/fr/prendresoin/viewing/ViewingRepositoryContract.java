@@ -65,7 +65,7 @@ abstract class ViewingRepositoryContract {
     }
 
     @Test
-    void what_an_erased_person_saw_or_was_seen_in_is_forgotten() {
+    void that_somebody_erased_was_seen_is_forgotten() {
         PersonId person = world().person();
         Viewing seen = begun(person, NOW);
         begun(world().person(), NOW.plusSeconds(1));

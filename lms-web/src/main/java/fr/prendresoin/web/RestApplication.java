@@ -12,9 +12,11 @@ import fr.prendresoin.web.evidence.JournalExportResource;
 import fr.prendresoin.web.federation.PracticeResource;
 import fr.prendresoin.web.identity.PasswordLinkResource;
 import fr.prendresoin.web.identity.PasswordResource;
+import fr.prendresoin.web.identity.ProfileResource;
 import fr.prendresoin.web.identity.SecondFactorResource;
 import fr.prendresoin.web.intake.ImportFileResource;
 import fr.prendresoin.web.intake.ImportResource;
+import fr.prendresoin.web.privacy.CorrectionResource;
 import fr.prendresoin.web.privacy.DataResource;
 import fr.prendresoin.web.progress.LearningResource;
 import fr.prendresoin.web.reporting.FacultyExportResource;
@@ -62,6 +64,8 @@ public class RestApplication extends Application {
                 JournalExportResource.class,
                 ImportResource.class,
                 ImportFileResource.class,
+                ProfileResource.class,
+                CorrectionResource.class,
                 DataResource.class);
     }
 }

@@ -72,6 +72,7 @@ class AccessBrowserIT {
             Map.entry("/gestion/imports", "302 404 404 404 200 200 404 404"),
             Map.entry("/gestion/imports/{import}", "302 404 404 404 200 404 404 404"),
             Map.entry("/gestion/imports/{import}/colonnes", "302 404 404 404 200 404 404 404"),
+            Map.entry("/gestion/corrections", "302 404 404 404 200 200 404 200"),
             Map.entry("/administration/comptes", ADMINISTRATOR),
             Map.entry("/administration/comptes/{person}", ADMINISTRATOR),
             Map.entry("/administration/journal", ADMINISTRATOR),

@@ -73,6 +73,7 @@ final class Addresses {
         addresses.put("/gestion/imports", "/gestion/imports");
         addresses.put("/gestion/imports/{import}", checked);
         addresses.put("/gestion/imports/{import}/colonnes", checked + "/colonnes");
+        addresses.put("/gestion/corrections", "/gestion/corrections");
         addresses.put("/mon-compte/donnees", "/mon-compte/donnees");
         addresses.put("/mon-compte/donnees/effacement", "/mon-compte/donnees/effacement");
         return addresses;

@@ -5,7 +5,11 @@ import fr.prendresoin.identity.AccountRow;
 import fr.prendresoin.identity.Grant;
 import fr.prendresoin.organisation.FacultyRow;
 import fr.prendresoin.organisation.OrganisationQueries;
+import fr.prendresoin.privacy.NameCorrectionRow;
+import fr.prendresoin.privacy.NameCorrectionService;
+import fr.prendresoin.privacy.PrivacyRule;
 import fr.prendresoin.web.errors.Messages;
+import fr.prendresoin.web.faces.RefusedForm;
 import fr.prendresoin.web.security.CurrentActor;
 import fr.prendresoin.web.security.Page;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,23 +30,34 @@ public class ProfilePage implements Page {
     private final CurrentActor current;
     private final AccountQueries accounts;
     private final OrganisationQueries organisations;
+    private final NameCorrectionService corrections;
+    private final RefusedForm form;
     private AccountRow account;
+    private Optional<NameCorrectionRow> wish = Optional.empty();
     private List<String> roles = List.of();
 
     protected ProfilePage() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    ProfilePage(CurrentActor current, AccountQueries accounts, OrganisationQueries organisations) {
+    ProfilePage(
+            CurrentActor current,
+            AccountQueries accounts,
+            OrganisationQueries organisations,
+            NameCorrectionService corrections,
+            RefusedForm form) {
         this.current = current;
         this.accounts = accounts;
         this.organisations = organisations;
+        this.corrections = corrections;
+        this.form = form;
     }
 
     @Override
     public void load() {
         account = accounts.own(current.get());
+        wish = corrections.own(current.get());
         Map<UUID, FacultyRow> faculties = organisations.allFaculties().stream()
                 .collect(Collectors.toMap(faculty -> faculty.facultyId().value(), Function.identity()));
         roles = current.get().grants().stream()
@@ -72,5 +88,43 @@ public class ProfilePage implements Page {
 
     public List<String> getRoles() {
         return roles;
+    }
+
+    /** Whether they may change it themselves: it takes a password. */
+    public boolean isMailOwn() {
+        return account.passwordChosen();
+    }
+
+    /** The correction that waits, in words; empty when none does. */
+    public String getAsked() {
+        return wish.map(row ->
+                        Messages.text("identity.profile.asked", row.wantedGivenName() + " " + row.wantedFamilyName()))
+                .orElse("");
+    }
+
+    public String getGivenName() {
+        return typed(
+                "prenom",
+                wish.map(NameCorrectionRow::wantedGivenName)
+                        .orElse(current.person().givenName()));
+    }
+
+    public String getFamilyName() {
+        return typed(
+                "nom",
+                wish.map(NameCorrectionRow::wantedFamilyName)
+                        .orElse(current.person().familyName()));
+    }
+
+    private String typed(String field, String otherwise) {
+        return getNameError().isEmpty() ? otherwise : form.value(field);
+    }
+
+    /** What is wrong with the name that was typed; empty when nothing is. */
+    public String getNameError() {
+        return form.refusedBy(PrivacyRule.NAME_MISSING, PrivacyRule.NAME_TOO_LONG, PrivacyRule.NAME_UNCHANGED).stream()
+                .map(rule -> Messages.text(rule.messageKey(), NameCorrectionService.LONGEST_NAME))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -29,6 +29,7 @@ import fr.prendresoin.web.intake.ImportPage;
 import fr.prendresoin.web.intake.ImportsPage;
 import fr.prendresoin.web.notification.MailPage;
 import fr.prendresoin.web.notification.MailsPage;
+import fr.prendresoin.web.privacy.CorrectionsPage;
 import fr.prendresoin.web.privacy.DataPage;
 import fr.prendresoin.web.privacy.ErasurePage;
 import fr.prendresoin.web.progress.ActivityPage;
@@ -97,6 +98,7 @@ public final class Routes {
             signedIn("/mon-compte/securite/codes", "/identity/codes.xhtml", RecoveryCodesPage.class),
             signedIn("/administration/courriels", "/notification/courriels.xhtml", MailsPage.class),
             signedIn("/administration/courriels/{mail}", "/notification/courriel.xhtml", MailPage.class),
+            signedIn("/gestion/corrections", "/privacy/corrections.xhtml", CorrectionsPage.class),
             signedIn("/mon-compte/donnees", "/privacy/donnees.xhtml", DataPage.class),
             signedIn("/mon-compte/donnees/effacement", "/privacy/effacement.xhtml", ErasurePage.class));
 
