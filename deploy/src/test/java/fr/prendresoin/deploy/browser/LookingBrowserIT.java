@@ -37,7 +37,7 @@ class LookingBrowserIT {
             keyboard.open(card.locator("button"));
 
             assertThat(page).hasURL(site.address() + "/accueil");
-            assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("Etudiant Démonstration, " + BANNER);
+            assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("Étudiant Démonstration, " + BANNER);
             page.navigate("/formations");
             assertThat(page.getByRole(AriaRole.ALERT).first()).containsText(BANNER);
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
