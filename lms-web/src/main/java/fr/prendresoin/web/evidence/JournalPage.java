@@ -9,6 +9,7 @@ import fr.prendresoin.evidence.JournalSlice;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.evidence.JournalWords.Change;
 import fr.prendresoin.web.faces.French;
+import fr.prendresoin.web.faces.Option;
 import fr.prendresoin.web.security.CurrentActor;
 import fr.prendresoin.web.security.Page;
 import jakarta.enterprise.context.RequestScoped;
@@ -62,9 +63,6 @@ public class JournalPage implements Page {
             String address,
             String reason,
             List<Change> changes) {}
-
-    /** A choice of a filter. */
-    public record Option(String value, String label, boolean chosen) {}
 
     /** Reads the entries of the filter, and the whole chain when asked to. */
     @Override
