@@ -32,6 +32,8 @@ final class ArchitectureRules {
             row("federation", "shared", "identity", "organisation"),
             row("provisioning", "shared", "identity", "organisation"),
             row("cohort", "shared", "identity", "organisation"),
+            row("automation", "shared", "identity", "organisation"),
+            row("scim", "shared", "identity", "organisation", "automation"),
             row("administration", "shared", "identity", "organisation"),
             row("intake", "shared", "identity", "organisation", "provisioning"),
             row("catalogue", "shared", "identity", "organisation"),

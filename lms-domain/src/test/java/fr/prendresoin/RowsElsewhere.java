@@ -40,6 +40,7 @@ final class RowsElsewhere {
         providers();
         mail();
         roles();
+        directory(somebody.promotion.facultyId());
         list(somebody.promotion.facultyId());
         journal();
     }
@@ -88,6 +89,23 @@ final class RowsElsewhere {
         world.sql(proposal, Ids.next(), person, FULL_NAME + " part", other, DAY, other, DAY);
         world.sql(proposal, Ids.next(), other, "Le motif ne regarde que l’autre", person, DAY, other, DAY);
         world.sql(proposal, Ids.next(), other, "Le motif ne regarde que l’autre", other, DAY, person, DAY);
+    }
+
+    private void directory(UUID faculty) {
+        world.sql(
+                "insert into scim_external_id values (?, ?, 'USER', ?, ?)",
+                Ids.next(),
+                faculty,
+                PersonWithEverything.LOGIN,
+                person);
+        world.sql("insert into scim_suspension values (?, ?, ?)", person, faculty, DAY);
+        world.sql(
+                "insert into api_token values (?, 'Annuaire', ?, true, null, ?, ?, ?, null, null, 1)",
+                Ids.next(),
+                faculty,
+                person,
+                DAY,
+                DAY);
     }
 
     private void list(UUID faculty) {

@@ -9,26 +9,55 @@ import java.util.stream.Collectors;
 /**
  * Who performs a use case, with which roles in which scopes; the first parameter of every service method.
  *
- * @param person null for a job of the platform and for a visitor who has not signed in
+ * @param person null for a job of the platform, for a program and for a visitor who has not signed in
  * @param name how the screen or the log calls them
  */
-public record Actor(PersonId person, String name, List<Grant> grants, boolean platform) {
+public record Actor(PersonId person, String name, List<Grant> grants, Kind kind) {
 
-    private static final Actor ANONYMOUS = new Actor(null, "anonymous", List.of(), false);
+    private static final Actor ANONYMOUS = new Actor(null, "anonymous", List.of(), Kind.VISITOR);
+
+    /** What acts. */
+    public enum Kind {
+        VISITOR,
+        PERSON,
+        /** A program of somebody else, which holds an access token. */
+        MACHINE,
+        PLATFORM
+    }
 
     /** A signed-in person. */
     public static Actor of(PersonId person, String name, List<Grant> grants) {
-        return new Actor(person, name, List.copyOf(grants), false);
+        return new Actor(person, name, List.copyOf(grants), Kind.PERSON);
     }
 
     /** The platform itself, acting for the named job. */
     public static Actor system(String job) {
-        return new Actor(null, job, List.of(), true);
+        return new Actor(null, job, List.of(), Kind.PLATFORM);
     }
 
     /** A visitor who has not signed in. */
     public static Actor anonymous() {
         return ANONYMOUS;
+    }
+
+    /** A program that presented an access token: nobody in person, with rights of its own. */
+    public static Actor machine(String token, List<Grant> grants) {
+        return new Actor(null, token, List.copyOf(grants), Kind.MACHINE);
+    }
+
+    /** Whether the platform itself acts. */
+    public boolean platform() {
+        return kind == Kind.PLATFORM;
+    }
+
+    /** Whether a program acts, by an access token. */
+    public boolean machine() {
+        return kind == Kind.MACHINE;
+    }
+
+    /** Whether nobody has said who they are. */
+    public boolean visitor() {
+        return kind == Kind.VISITOR;
     }
 
     public boolean signedIn() {
@@ -56,7 +85,7 @@ public record Actor(PersonId person, String name, List<Grant> grants, boolean pl
     /**
      * The person behind the actor.
      *
-     * @throws AccessDenied for a visitor or a job: the use case needs a person
+     * @throws AccessDenied for a visitor, a program or a job: the use case needs a person
      */
     public PersonId requirePerson() {
         if (person == null) {
@@ -67,7 +96,7 @@ public record Actor(PersonId person, String name, List<Grant> grants, boolean pl
 
     /** @throws AccessDenied unless the platform itself or an administrator acts */
     public void requireAdministration() {
-        if (!platform && !is(Role.ADMINISTRATOR, null)) {
+        if (!platform() && !is(Role.ADMINISTRATOR, null)) {
             throw new AccessDenied(name + " is not an administrator");
         }
     }

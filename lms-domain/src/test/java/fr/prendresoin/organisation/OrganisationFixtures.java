@@ -62,4 +62,15 @@ public final class OrganisationFixtures {
     public static OrganisationQueries queries(EntityManager entityManager) {
         return new OrganisationQueries(entityManager);
     }
+
+    /** Appointments on a database, which no second person must agree to. */
+    public static MembershipService memberships(EntityManager entityManager, DomainEvents events, Clock clock) {
+        return new MembershipService(
+                new JpaOrganisationRepository(entityManager), (actor, person, grant) -> {}, events, clock);
+    }
+
+    /** The queries about the tree of units, on a database. */
+    public static UnitTreeQueries unitTree(EntityManager entityManager) {
+        return new UnitTreeQueries(entityManager);
+    }
 }
