@@ -2,6 +2,7 @@ package fr.prendresoin.web;
 
 import fr.prendresoin.web.administration.AccountResource;
 import fr.prendresoin.web.assessment.AttemptResource;
+import fr.prendresoin.web.automation.ApiTokenResource;
 import fr.prendresoin.web.enrolment.EnrolmentResource;
 import fr.prendresoin.web.enrolment.PromotionResource;
 import fr.prendresoin.web.errors.RestErrors;
@@ -53,6 +54,7 @@ public class RestApplication extends Application {
                 PromotionResource.class,
                 EnrolmentResource.class,
                 AccountResource.class,
+                ApiTokenResource.class,
                 JournalExportResource.class,
                 ImportResource.class,
                 ImportFileResource.class,
