@@ -2,6 +2,7 @@ package fr.prendresoin.web;
 
 import fr.prendresoin.web.administration.AccountResource;
 import fr.prendresoin.web.assessment.AttemptResource;
+import fr.prendresoin.web.automation.ApiTokenResource;
 import fr.prendresoin.web.cohort.CohortResource;
 import fr.prendresoin.web.cohort.MemberResource;
 import fr.prendresoin.web.delegation.TeamResource;
@@ -65,6 +66,7 @@ public class RestApplication extends Application {
                 AccountResource.class,
                 TeamResource.class,
                 ViewingResource.class,
+                ApiTokenResource.class,
                 JournalExportResource.class,
                 ImportResource.class,
                 ImportFileResource.class,

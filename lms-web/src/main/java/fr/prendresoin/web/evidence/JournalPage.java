@@ -91,7 +91,7 @@ public class JournalPage implements Page {
         return new Line(
                 french.date(row.at(), zone),
                 french.time(row.at(), zone),
-                row.actor() == null ? Messages.text("evidence.journal.platform", row.actorName()) : row.actorName(),
+                row.actor() == null ? JournalWords.nobody(row.actorName()) : row.actorName(),
                 JournalWords.act(row.act()),
                 known == null ? (subject == null ? "" : kind + " " + subject) : known,
                 known == null ? "" : "/administration/comptes/" + subject,
