@@ -4,6 +4,8 @@ import fr.prendresoin.automation.ApiTokenRow;
 import fr.prendresoin.automation.ApiTokenService;
 import fr.prendresoin.automation.AutomationRule;
 import fr.prendresoin.automation.NewToken;
+import fr.prendresoin.organisation.FacultyRow;
+import fr.prendresoin.organisation.OrganisationQueries;
 import fr.prendresoin.organisation.UnitRow;
 import fr.prendresoin.organisation.UnitTreeQueries;
 import fr.prendresoin.shared.NotFound;
@@ -39,6 +41,9 @@ public class ApiTokensPage implements Page {
     private UnitTreeQueries unitQueries;
 
     @Inject
+    private OrganisationQueries organisations;
+
+    @Inject
     private RefusedForm form;
 
     @Inject
@@ -49,6 +54,7 @@ public class ApiTokensPage implements Page {
 
     private List<UnitRow> units = List.of();
     private List<ApiTokenRow> tokens = List.of();
+    private List<FacultyRow> faculties = List.of();
 
     /** A line of a native select. */
     public record Option(String value, String label, boolean chosen) {}
@@ -61,6 +67,7 @@ public class ApiTokensPage implements Page {
             throw new NotFound("managed unit");
         }
         tokens = service.all(current.get());
+        faculties = organisations.allFaculties();
     }
 
     public List<TokenLine> getTokens() {
@@ -77,12 +84,13 @@ public class ApiTokensPage implements Page {
                 .toList();
     }
 
+    /** The establishment of a component. */
     private String above(UnitRow unit) {
-        return units.stream()
-                .filter(other -> other.id().equals(unit.parentId()))
-                .map(UnitRow::name)
+        return faculties.stream()
+                .filter(faculty -> faculty.id().equals(unit.id()))
+                .map(FacultyRow::establishment)
                 .findFirst()
-                .orElse(unit.code());
+                .orElse(unit.name());
     }
 
     public boolean isWriting() {

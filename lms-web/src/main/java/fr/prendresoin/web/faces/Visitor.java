@@ -87,6 +87,7 @@ public class Visitor {
     /** Whether the page belongs to another way below the management screens. */
     private boolean elsewhere() {
         return address.getPath().startsWith("/gestion/imports")
+                || address.getPath().startsWith("/gestion/acces-api")
                 || address.getPath().startsWith("/gestion/cohortes");
     }
 
