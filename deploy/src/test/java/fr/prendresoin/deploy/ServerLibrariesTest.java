@@ -14,14 +14,21 @@ import org.junit.jupiter.api.Test;
 /** The war is compiled against libraries that the server brings: the versions must be the server's. */
 class ServerLibrariesTest {
 
-    private static final Pattern VERSION = Pattern.compile("<nimbus\\.version>([^<]+)</nimbus\\.version>");
-
     @Test
     void tokens_are_checked_with_the_library_inside_the_server() throws IOException {
-        Matcher compiled = VERSION.matcher(Files.readString(Path.of("../pom.xml")));
+        assertThat(versionInServer("nimbus-jose-jwt.jar")).isEqualTo(compiled("nimbus"));
+    }
 
-        assertThat(compiled.find()).isTrue();
-        assertThat(versionInServer("nimbus-jose-jwt.jar")).isEqualTo(compiled.group(1));
+    @Test
+    void directories_are_read_with_the_library_inside_the_server() throws IOException {
+        assertThat(versionInServer("jackson-databind.jar")).isEqualTo(compiled("jackson"));
+    }
+
+    private static String compiled(String library) throws IOException {
+        Matcher version = Pattern.compile("<" + library + "\\.version>([^<]+)</")
+                .matcher(Files.readString(Path.of("../pom.xml")));
+        assertThat(version.find()).isTrue();
+        return version.group(1);
     }
 
     private static String versionInServer(String library) throws IOException {

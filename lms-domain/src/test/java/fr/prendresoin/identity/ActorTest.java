@@ -55,4 +55,16 @@ class ActorTest {
 
         assertThat(actor.scopesOf(Role.FACULTY_MANAGER)).containsExactly(LYON);
     }
+
+    @Test
+    void a_program_is_somebody_and_no_person_and_has_the_rights_of_its_token_only() {
+        Actor program = Actor.machine("directory", List.of(new Grant(Role.FACULTY_MANAGER, LYON)));
+
+        assertThat(program.visitor()).isFalse();
+        assertThat(program.signedIn()).isFalse();
+        assertThat(program.platform()).isFalse();
+        assertThat(program.is(Role.FACULTY_MANAGER, LYON)).isTrue();
+        assertThatExceptionOfType(AccessDenied.class).isThrownBy(program::requirePerson);
+        assertThatExceptionOfType(AccessDenied.class).isThrownBy(program::requireAdministration);
+    }
 }

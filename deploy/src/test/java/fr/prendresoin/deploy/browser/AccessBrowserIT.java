@@ -61,6 +61,8 @@ class AccessBrowserIT {
             Map.entry("/pilotage/etablissements", SIGNED_IN),
             Map.entry("/pilotage/etablissements/{faculty}", "302 404 404 404 200 404 404 200"),
             Map.entry("/pilotage/national", "302 403 403 403 403 403 200 200"),
+            Map.entry("/gestion/acces-api", "302 404 404 404 200 200 404 200"),
+            Map.entry("/gestion/acces-api/{token}", "302 404 404 404 200 404 404 200"),
             Map.entry("/gestion/promotions", "302 404 404 404 200 200 404 200"),
             Map.entry("/gestion/promotions/{promotion}", "302 404 404 404 200 404 404 200"),
             Map.entry("/gestion/promotions/{promotion}/membres/{person}", "302 404 404 404 200 404 404 404"),

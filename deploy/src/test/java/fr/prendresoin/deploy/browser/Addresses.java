@@ -57,6 +57,8 @@ final class Addresses {
         addresses.put("/pilotage/etablissements", "/pilotage/etablissements");
         addresses.put("/pilotage/etablissements/{faculty}", FACULTY);
         addresses.put("/pilotage/national", "/pilotage/national");
+        addresses.put(AccessTokens.PAGE, AccessTokens.PAGE);
+        addresses.put(AccessTokens.PAGE + "/{token}", token(site));
         addresses.put("/gestion/promotions", "/gestion/promotions");
         addresses.put("/gestion/promotions/{promotion}", found(site, "/gestion/promotions", "/gestion/promotions/"));
         addresses.put(MEMBER, member(site));
@@ -77,6 +79,12 @@ final class Addresses {
         addresses.put("/mon-compte/donnees", "/mon-compte/donnees");
         addresses.put("/mon-compte/donnees/effacement", "/mon-compte/donnees/effacement");
         return addresses;
+    }
+
+    private static String token(Site site) {
+        try (BrowserContext manager = site.as(MANAGER)) {
+            return AccessTokens.made(manager, "0755976n-medecine", "lecture");
+        }
     }
 
     private static Map<String, String> ofAccounts(Site site) {

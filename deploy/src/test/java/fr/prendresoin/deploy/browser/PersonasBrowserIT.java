@@ -74,6 +74,7 @@ class PersonasBrowserIT {
     Stream<DynamicTest> whoever_asks_for_whatever_address_reads_only_the_names_that_are_theirs(Site site) {
         Set<String> addresses = new TreeSet<>(site.addresses().values());
         addresses.add("/api/gestion/cohortes/compte?unite=0755976n-medecine&filiere=MEDICINE");
+        addresses.add("/scim/v2/Users");
         WHO_FIND_ADDRESSES.forEach(persona -> addresses.addAll(foundBy(site, persona)));
         Stream<DynamicTest> nobody = READ_NOBODY.stream()
                 .map(persona -> dynamicTest(persona, () -> assertThat(read(site, persona, addresses))

@@ -2,6 +2,7 @@ package fr.prendresoin.web.automation;
 
 import fr.prendresoin.automation.ApiTokenId;
 import fr.prendresoin.automation.ApiTokenService;
+import fr.prendresoin.automation.AutomationRule;
 import fr.prendresoin.automation.NewToken;
 import fr.prendresoin.organisation.UnitRow;
 import fr.prendresoin.organisation.UnitTreeQueries;
@@ -49,7 +50,7 @@ public class ApiTokenResource {
                 .filter(row -> row.code().equals(code))
                 .findFirst();
         Optional<LocalDate> lastDay = DateField.read(text(day));
-        List<Rule> problems = problems(unit, text(right), text(day));
+        List<Rule> problems = problems(unit, text(label), text(right), text(day));
         if (!problems.isEmpty()) {
             return refused(problems);
         }
@@ -63,16 +64,19 @@ public class ApiTokenResource {
         }
     }
 
-    private static List<Rule> problems(Optional<UnitRow> unit, String right, String day) {
+    private static List<Rule> problems(Optional<UnitRow> unit, String label, String right, String day) {
         List<Rule> problems = new ArrayList<>();
+        if (label.isBlank()) {
+            problems.add(AutomationRule.LABEL_MISSING);
+        }
         if (unit.isEmpty()) {
             problems.add(FormRule.UNIT_MISSING);
         }
         if (!List.of("lecture", "ecriture").contains(right)) {
             problems.add(FormRule.RIGHT_MISSING);
         }
-        if (!day.isBlank() && DateField.read(day).isEmpty()) {
-            problems.add(FormRule.LAST_DAY_UNREADABLE);
+        if (DateField.read(day).isEmpty()) {
+            problems.add(day.isBlank() ? AutomationRule.LAST_DAY_MISSING : FormRule.LAST_DAY_UNREADABLE);
         }
         return problems;
     }

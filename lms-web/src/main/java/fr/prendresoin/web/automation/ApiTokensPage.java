@@ -4,6 +4,8 @@ import fr.prendresoin.automation.ApiTokenRow;
 import fr.prendresoin.automation.ApiTokenService;
 import fr.prendresoin.automation.AutomationRule;
 import fr.prendresoin.automation.NewToken;
+import fr.prendresoin.organisation.FacultyRow;
+import fr.prendresoin.organisation.OrganisationQueries;
 import fr.prendresoin.organisation.UnitRow;
 import fr.prendresoin.organisation.UnitTreeQueries;
 import fr.prendresoin.shared.NotFound;
@@ -40,6 +42,9 @@ public class ApiTokensPage implements Page {
     private UnitTreeQueries unitQueries;
 
     @Inject
+    private OrganisationQueries organisations;
+
+    @Inject
     private RefusedForm form;
 
     @Inject
@@ -50,6 +55,7 @@ public class ApiTokensPage implements Page {
 
     private List<UnitRow> units = List.of();
     private List<ApiTokenRow> tokens = List.of();
+    private List<FacultyRow> faculties = List.of();
 
     /** Reads the units one manages as a whole, and their tokens. */
     @Override
@@ -59,6 +65,7 @@ public class ApiTokensPage implements Page {
             throw new NotFound("managed unit");
         }
         tokens = service.all(current.get());
+        faculties = organisations.allFaculties();
     }
 
     public List<TokenLine> getTokens() {
@@ -75,12 +82,13 @@ public class ApiTokensPage implements Page {
                 .toList();
     }
 
+    /** The establishment of a component. */
     private String above(UnitRow unit) {
-        return units.stream()
-                .filter(other -> other.id().equals(unit.parentId()))
-                .map(UnitRow::name)
+        return faculties.stream()
+                .filter(faculty -> faculty.id().equals(unit.id()))
+                .map(FacultyRow::establishment)
                 .findFirst()
-                .orElse(unit.code());
+                .orElse(unit.name());
     }
 
     public boolean isWriting() {

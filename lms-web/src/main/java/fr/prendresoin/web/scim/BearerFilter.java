@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ public class BearerFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final int TOO_MANY = 429;
     private static final int TOO_LONG = 413;
+    private static final int MOST_DRAINED = 16 * 1_048_576;
     private static final Pattern BEARER = Pattern.compile("(?i)Bearer +([A-Za-z0-9._~+/=-]{1,200})");
 
     private final transient ApiDoorService door;
@@ -63,11 +65,22 @@ public class BearerFilter extends HttpFilter {
                     "Bearer realm=\"scim\"" + (secret.isPresent() ? ", error=\"invalid_token\"" : ""));
             refuse(response, HttpServletResponse.SC_UNAUTHORIZED);
         } else if (request.getContentLengthLong() > ScimJson.LONGEST_BODY) {
+            drain(request);
             refuse(response, TOO_LONG);
         } else {
             current.actAs(entered.get().actor());
             presented.is(entered.get().access());
             chain.doFilter(request, response);
+        }
+    }
+
+    /** A client that is still sending hears no answer: what it may have sent by mistake is let fall. */
+    private static void drain(HttpServletRequest request) throws IOException {
+        byte[] fallen = new byte[8_192];
+        InputStream body = request.getInputStream();
+        int left = MOST_DRAINED;
+        for (int read = 0; read >= 0 && left > 0; left -= read) {
+            read = body.read(fallen);
         }
     }
 
