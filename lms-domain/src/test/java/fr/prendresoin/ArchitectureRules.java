@@ -32,6 +32,8 @@ final class ArchitectureRules {
             row("federation", "shared", "identity", "organisation"),
             row("provisioning", "shared", "identity", "organisation"),
             row("cohort", "shared", "identity", "organisation"),
+            row("automation", "shared", "identity", "organisation"),
+            row("scim", "shared", "identity", "organisation", "automation"),
             row("administration", "shared", "identity", "organisation"),
             row("viewing", "shared", "identity", "organisation"),
             row("delegation", "shared", "identity", "organisation"),

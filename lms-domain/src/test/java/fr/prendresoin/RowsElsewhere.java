@@ -45,6 +45,7 @@ final class RowsElsewhere {
         providers();
         mail();
         roles();
+        directory(somebody.promotion.facultyId());
         list(somebody.promotion.facultyId());
         journal();
     }
@@ -97,6 +98,23 @@ final class RowsElsewhere {
         String viewing = "insert into viewing values (?, ?, ?, 'FACULTY_MANAGER', ?, 'raison', ?, ?, ?)";
         world.sql(viewing, Ids.next(), hash("other"), other, person, DAY, DAY, DAY);
         world.sql(viewing, Ids.next(), hash("token"), person, other, DAY, DAY, DAY);
+    }
+
+    private void directory(UUID faculty) {
+        world.sql(
+                "insert into scim_external_id values (?, ?, 'USER', ?, ?)",
+                Ids.next(),
+                faculty,
+                PersonWithEverything.LOGIN,
+                person);
+        world.sql("insert into scim_suspension values (?, ?, ?)", person, faculty, DAY);
+        world.sql(
+                "insert into api_token values (?, 'Annuaire', ?, true, null, ?, ?, ?, null, null, 1)",
+                Ids.next(),
+                faculty,
+                person,
+                DAY,
+                DAY);
     }
 
     private void list(UUID faculty) {

@@ -30,7 +30,7 @@ class JournalOnAdministration {
     /** @throws IllegalStateException when nobody has said who acts: an act of nobody must not happen */
     void on(@Observes Administrative event) {
         Actor actor = present.get();
-        if (!actor.signedIn() && !actor.platform()) {
+        if (actor.visitor()) {
             throw new IllegalStateException(event.act().code() + " by nobody: a job must say who acts");
         }
         Instant now = clock.instant();

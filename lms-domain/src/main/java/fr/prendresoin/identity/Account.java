@@ -83,6 +83,10 @@ class Account {
         suspendedAt = null;
     }
 
+    void rename(Login wanted) {
+        login = wanted.value();
+    }
+
     void choose(NewPassword password) {
         passwordHash = password.hash();
     }

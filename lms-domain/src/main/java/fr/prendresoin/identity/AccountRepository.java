@@ -11,8 +11,6 @@ interface AccountRepository {
 
     Optional<AccountRow> findRow(PersonId person);
 
-    Optional<Account> find(PersonId person);
-
     /** Their sessions that hold now, the last seen first. */
     List<SignInSession> openSessions(PersonId person, Instant now);
 

@@ -10,22 +10,31 @@ import java.util.stream.Collectors;
 /**
  * Who performs a use case, with which roles in which scopes; the first parameter of every service method.
  *
- * @param person null for a job of the platform and for a visitor who has not signed in
+ * @param person null for a job of the platform, for a program and for a visitor who has not signed in
  * @param name how the screen or the log calls them
  * @param onlooker who sees the platform as this person, read-only; empty when they act themselves
  */
-public record Actor(PersonId person, String name, List<Grant> grants, boolean platform, Optional<Onlooker> onlooker) {
+public record Actor(PersonId person, String name, List<Grant> grants, Kind kind, Optional<Onlooker> onlooker) {
 
-    private static final Actor ANONYMOUS = new Actor(null, "anonymous", List.of(), false, Optional.empty());
+    private static final Actor ANONYMOUS = new Actor(null, "anonymous", List.of(), Kind.VISITOR, Optional.empty());
+
+    /** What acts. */
+    public enum Kind {
+        VISITOR,
+        PERSON,
+        /** A program of somebody else, which holds an access token. */
+        MACHINE,
+        PLATFORM
+    }
 
     /** A signed-in person. */
     public static Actor of(PersonId person, String name, List<Grant> grants) {
-        return new Actor(person, name, List.copyOf(grants), false, Optional.empty());
+        return new Actor(person, name, List.copyOf(grants), Kind.PERSON, Optional.empty());
     }
 
     /** The platform itself, acting for the named job. */
     public static Actor system(String job) {
-        return new Actor(null, job, List.of(), true, Optional.empty());
+        return new Actor(null, job, List.of(), Kind.PLATFORM, Optional.empty());
     }
 
     /** A visitor who has not signed in. */
@@ -37,7 +46,7 @@ public record Actor(PersonId person, String name, List<Grant> grants, boolean pl
     public Actor seenBy(Onlooker onlooker) {
         List<Grant> shown =
                 grants.stream().filter(grant -> onlooker.sees(grant.scope())).toList();
-        return new Actor(person, name, shown, false, Optional.of(onlooker));
+        return new Actor(person, name, shown, kind, Optional.of(onlooker));
     }
 
     /** Whether nothing may be written in their name. */
@@ -48,6 +57,26 @@ public record Actor(PersonId person, String name, List<Grant> grants, boolean pl
     /** Whether what lies in this faculty may be shown: always, except to an onlooker with a narrower view. */
     public boolean shows(UUID faculty) {
         return onlooker.map(looking -> looking.sees(faculty)).orElse(true);
+    }
+
+    /** A program that presented an access token: nobody in person, with rights of its own. */
+    public static Actor machine(String token, List<Grant> grants) {
+        return new Actor(null, token, List.copyOf(grants), Kind.MACHINE, Optional.empty());
+    }
+
+    /** Whether the platform itself acts. */
+    public boolean platform() {
+        return kind == Kind.PLATFORM;
+    }
+
+    /** Whether a program acts, by an access token. */
+    public boolean machine() {
+        return kind == Kind.MACHINE;
+    }
+
+    /** Whether nobody has said who they are. */
+    public boolean visitor() {
+        return kind == Kind.VISITOR;
     }
 
     public boolean signedIn() {
@@ -75,7 +104,7 @@ public record Actor(PersonId person, String name, List<Grant> grants, boolean pl
     /**
      * The person behind the actor.
      *
-     * @throws AccessDenied for a visitor or a job: the use case needs a person
+     * @throws AccessDenied for a visitor, a program or a job: the use case needs a person
      */
     public PersonId requirePerson() {
         if (person == null) {
@@ -86,7 +115,7 @@ public record Actor(PersonId person, String name, List<Grant> grants, boolean pl
 
     /** @throws AccessDenied unless the platform itself or an administrator acts */
     public void requireAdministration() {
-        if (!platform && !is(Role.ADMINISTRATOR, null)) {
+        if (!platform() && !is(Role.ADMINISTRATOR, null)) {
             throw new AccessDenied(name + " is not an administrator");
         }
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 @Transactional
 public class ExternalSignInService {
 
-    private final ExternalAccountRepository accounts;
+    private final IdentityRepository identities;
     private final SecondStep secondStep;
     private final Clock clock;
 
@@ -21,8 +21,8 @@ public class ExternalSignInService {
     }
 
     @Inject
-    ExternalSignInService(ExternalAccountRepository accounts, SecondStep secondStep, Clock clock) {
-        this.accounts = accounts;
+    ExternalSignInService(IdentityRepository identities, SecondStep secondStep, Clock clock) {
+        this.identities = identities;
         this.secondStep = secondStep;
         this.clock = clock;
     }
@@ -41,18 +41,18 @@ public class ExternalSignInService {
      */
     public Optional<SignInToken> open(Actor platform, PersonId person) {
         platform.requireAdministration();
-        Account account = accounts.findByPerson(person).orElseGet(() -> withoutPassword(person));
+        Account account = identities.findAccountOf(person).orElseGet(() -> withoutPassword(person));
         if (account.suspended()) {
             return Optional.empty();
         }
         SignInToken token = SignInToken.random();
-        accounts.add(new SignInSession(token, account.id(), clock.instant()));
+        identities.add(new SignInSession(token, account.id(), clock.instant()));
         return Optional.of(token);
     }
 
     private Account withoutPassword(PersonId person) {
         Account account = new Account(person, new Login(Ids.next().toString()), Passwords.none());
-        accounts.add(account);
+        identities.add(account);
         return account;
     }
 }

@@ -6,5 +6,6 @@ import fr.prendresoin.shared.Act;
 enum IdentityAct implements Act {
     ACCOUNT_SUSPENDED,
     ACCOUNT_REACTIVATED,
+    LOGIN_CHANGED,
     PEOPLE_ERASED
 }

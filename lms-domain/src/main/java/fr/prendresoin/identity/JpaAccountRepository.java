@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Keeps accounts in the database. */
 @ApplicationScoped
@@ -44,15 +45,6 @@ class JpaAccountRepository implements AccountRepository {
     }
 
     @Override
-    public Optional<Account> find(PersonId person) {
-        return entityManager
-                .createQuery("select a from Account a where a.personId = :person", Account.class)
-                .setParameter("person", person.value())
-                .getResultStream()
-                .findFirst();
-    }
-
-    @Override
     public List<SignInSession> openSessions(PersonId person, Instant now) {
         return entityManager
                 .createQuery(
@@ -68,16 +60,21 @@ class JpaAccountRepository implements AccountRepository {
 
     @Override
     public int endOtherSessions(PersonId person, SignInToken kept, Instant now) {
-        return find(person).map(account -> endOthers(account, kept, now)).orElse(0);
+        return entityManager
+                .createQuery("select a.id from Account a where a.personId = :person", UUID.class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .mapToInt(account -> endOthers(account, kept, now))
+                .sum();
     }
 
-    private int endOthers(Account account, SignInToken kept, Instant now) {
+    private int endOthers(UUID account, SignInToken kept, Instant now) {
         return entityManager
                 .createQuery("update SignInSession s set s.endedAt = :now where s.endedAt is null"
                         + " and s.tokenHash <> :kept and s.accountId = :account")
                 .setParameter("now", now)
                 .setParameter("kept", kept.hash())
-                .setParameter("account", account.id())
+                .setParameter("account", account)
                 .executeUpdate();
     }
 

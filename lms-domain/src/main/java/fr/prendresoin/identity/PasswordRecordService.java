@@ -32,7 +32,8 @@ class PasswordRecordService {
 
     /** Ends every session of the person, but the one that is kept if any. */
     void replace(PersonId person, NewPassword chosen, Optional<SignInToken> kept) {
-        accounts.find(person)
+        identities
+                .findAccountOf(person)
                 .orElseThrow(() -> new NotFound("account of " + person))
                 .choose(chosen);
         kept.ifPresentOrElse(

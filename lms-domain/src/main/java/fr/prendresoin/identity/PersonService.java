@@ -75,6 +75,19 @@ public class PersonService {
         identities.add(new Account(person, login, Passwords.none()));
     }
 
+    /**
+     * Gives an account another login; its password and its open sessions stay.
+     *
+     * @throws RuleViolation when the login is taken
+     * @throws NotFound for somebody without an account
+     */
+    public void rename(Actor actor, PersonId person, Login login) {
+        Account account = accountOfAnother(actor, person);
+        requireFree(login);
+        account.rename(login);
+        events.publish(new LoginChanged(person));
+    }
+
     private void requireFree(Login login) {
         if (identities.findByLogin(login).isPresent()) {
             throw new RuleViolation(IdentityRule.LOGIN_TAKEN, login.value());

@@ -73,6 +73,6 @@ public final class AccountWorld {
     }
 
     Account accountOf(PersonId person) {
-        return accounts.find(person).orElseThrow();
+        return identities.findAccountOf(person).orElseThrow();
     }
 }

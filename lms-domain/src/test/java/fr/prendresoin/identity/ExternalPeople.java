@@ -12,7 +12,6 @@ import java.util.UUID;
 public final class ExternalPeople {
 
     private final InMemoryIdentityRepository identities = new InMemoryIdentityRepository();
-    private final Accounts accounts = new Accounts();
     private final Codes codes = new Codes();
     private final PersonService people;
     private final ExternalSignInService signIns;
@@ -20,7 +19,7 @@ public final class ExternalPeople {
 
     public ExternalPeople(Clock clock) {
         this.people = new PersonService(identities, suspended -> {}, new RecordedEvents(), clock);
-        this.signIns = new ExternalSignInService(accounts, codes, clock);
+        this.signIns = new ExternalSignInService(identities, codes, clock);
         this.clock = clock;
     }
 
@@ -47,7 +46,7 @@ public final class ExternalPeople {
     }
 
     public int sessions() {
-        return accounts.sessions.size();
+        return identities.sessions.size();
     }
 
     /** The given name, then the family name, of the person last registered. */
@@ -58,45 +57,21 @@ public final class ExternalPeople {
 
     /** Whose session this is; empty when there is none. */
     public Optional<PersonId> behind(SignInToken token) {
-        return accounts.sessions.stream()
+        return identities.sessions.stream()
                 .filter(session -> Columns.read(session, "tokenHash").equals(token.hash()))
                 .map(session -> (UUID) Columns.read(session, "accountId"))
-                .flatMap(id -> accounts.accounts.stream()
+                .flatMap(id -> identities.accounts.stream()
                         .filter(account -> account.id().equals(id)))
                 .map(account -> new PersonId((UUID) Columns.read(account, "personId")))
                 .findFirst();
     }
 
     public void suspend(PersonId person) {
-        accounts.findByPerson(person).orElseThrow().suspend(clock.instant());
+        identities.findAccountOf(person).orElseThrow().suspend(clock.instant());
     }
 
     List<Account> accounts() {
-        return accounts.accounts;
-    }
-
-    /** Keeps them in lists. */
-    private static final class Accounts implements ExternalAccountRepository {
-
-        private final List<Account> accounts = new ArrayList<>();
-        private final List<SignInSession> sessions = new ArrayList<>();
-
-        @Override
-        public Optional<Account> findByPerson(PersonId person) {
-            return accounts.stream()
-                    .filter(account -> Columns.read(account, "personId").equals(person.value()))
-                    .findFirst();
-        }
-
-        @Override
-        public void add(Account account) {
-            accounts.add(account);
-        }
-
-        @Override
-        public void add(SignInSession session) {
-            sessions.add(session);
-        }
+        return identities.accounts;
     }
 
     /** Second factors of a test: chosen, never asked for. */

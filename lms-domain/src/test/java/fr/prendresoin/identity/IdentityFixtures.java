@@ -49,4 +49,9 @@ public final class IdentityFixtures {
     public static String hashOf(String password) {
         return Passwords.hash(password);
     }
+
+    /** The service that keeps people and accounts one by one, on a database. */
+    public static PersonService persons(EntityManager entityManager, DomainEvents events, Clock clock) {
+        return new PersonService(new JpaIdentityRepository(entityManager), suspended -> {}, events, clock);
+    }
 }

@@ -23,18 +23,11 @@ final class InMemoryAccountRepository implements AccountRepository {
 
     @Override
     public Optional<AccountRow> findRow(PersonId person) {
-        return find(person).flatMap(this::row);
+        return identities.findAccountOf(person).flatMap(this::row);
     }
 
     private Optional<AccountRow> row(Account account) {
         return identities.findPerson(account.personId()).map(account::row);
-    }
-
-    @Override
-    public Optional<Account> find(PersonId person) {
-        return identities.accounts.stream()
-                .filter(account -> account.personId().equals(person))
-                .findFirst();
     }
 
     @Override
@@ -59,7 +52,8 @@ final class InMemoryAccountRepository implements AccountRepository {
     private Stream<SignInSession> sessionsOf(PersonId person) {
         return identities.sessions.stream()
                 .filter(InMemoryIdentityRepository::open)
-                .filter(session -> find(person)
+                .filter(session -> identities
+                        .findAccountOf(person)
                         .filter(account -> account.id().equals(Columns.read(session, "accountId")))
                         .isPresent());
     }

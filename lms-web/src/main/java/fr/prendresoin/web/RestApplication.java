@@ -2,8 +2,10 @@ package fr.prendresoin.web;
 
 import fr.prendresoin.web.administration.AccountResource;
 import fr.prendresoin.web.assessment.AttemptResource;
+import fr.prendresoin.web.automation.ApiTokenResource;
 import fr.prendresoin.web.cohort.CohortResource;
 import fr.prendresoin.web.cohort.MemberResource;
+import fr.prendresoin.web.delegation.TeamResource;
 import fr.prendresoin.web.enrolment.CohortRuleResource;
 import fr.prendresoin.web.enrolment.EnrolmentResource;
 import fr.prendresoin.web.enrolment.PromotionResource;
@@ -22,6 +24,7 @@ import fr.prendresoin.web.progress.LearningResource;
 import fr.prendresoin.web.reporting.FacultyExportResource;
 import fr.prendresoin.web.reporting.SnapshotResource;
 import fr.prendresoin.web.security.SignInResource;
+import fr.prendresoin.web.viewing.ViewingResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -61,6 +64,9 @@ public class RestApplication extends Application {
                 MemberResource.class,
                 EnrolmentResource.class,
                 AccountResource.class,
+                TeamResource.class,
+                ViewingResource.class,
+                ApiTokenResource.class,
                 JournalExportResource.class,
                 ImportResource.class,
                 ImportFileResource.class,

@@ -44,19 +44,25 @@ class BundleTest {
     private static final Set<String> FACTS = Set.of(
             "academicYear",
             "address",
+            "attributes",
             "condition",
             "count",
             "course",
             "cursus",
             "dueOn",
+            "expiresAt",
+            "label",
+            "mayWrite",
             "number",
             "person",
             "promotion",
+            "registered",
             "role",
             "rule",
             "scope",
             "standing",
             "studyYear",
+            "unit",
             "version");
 
     /** The keys that end with a value of a type, or with a word of the class that builds them. */
@@ -100,7 +106,12 @@ class BundleTest {
             Map.entry("administration.state.", Set.of("OPEN", "SUSPENDED", "NONE")),
             Map.entry("evidence.break.", names(ChainBreak.Kind.values())),
             Map.entry("evidence.fact.", FACTS),
-            Map.entry("evidence.subject.", Set.of("address", "cohort", "course", "enrolment", "person", "promotion")),
+            Map.entry(
+                    "evidence.subject.",
+                    Set.of("address", "cohort", "course", "enrolment", "person", "promotion", "token")),
+            Map.entry("automation.state.", Set.of("OPEN", "ENDED", "REVOKED")),
+            Map.entry("automation.unit.", Set.of("ESTABLISHMENT", "COMPONENT")),
+            Map.entry("scim.detail.", Set.of("400", "401", "403", "404", "409", "413", "429")),
             Map.entry("notification.state.", names(MailState.values())));
 
     private final List<String> lines = Sources.read(Sources.BUNDLE)

@@ -23,6 +23,19 @@ class ReadingResourcesTest {
             "mon-compte/donnees/mes-donnees.zip",
             "pilotage/etablissements/{faculty}/etudiants.csv");
 
+    /** Nobody's cookie opens these: whoever has no token is asked for one, and {@code ScimIT} asks with tokens. */
+    private static final Set<String> BY_TOKEN = Set.of(
+            "/ServiceProviderConfig",
+            "/ResourceTypes",
+            "/ResourceTypes/{id}",
+            "/Schemas",
+            "/Schemas/{id}",
+            "/openapi.yaml",
+            "Users",
+            "Users/{id}",
+            "Groups",
+            "Groups/{id}");
+
     @Test
     void every_resource_that_answers_questions_is_walked_by_the_personas() {
         Set<String> delivered = new ClassFileImporter()
@@ -32,7 +45,9 @@ class ReadingResourcesTest {
                         .map(ReadingResourcesTest::address)
                         .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(delivered).containsExactlyInAnyOrderElementsOf(WALKED);
+        Set<String> known = new TreeSet<>(WALKED);
+        known.addAll(BY_TOKEN);
+        assertThat(delivered).containsExactlyInAnyOrderElementsOf(known);
     }
 
     private static String address(JavaMethod method) {

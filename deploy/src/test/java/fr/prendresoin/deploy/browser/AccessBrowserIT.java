@@ -98,6 +98,21 @@ class AccessBrowserIT {
                 .mapToObj(column -> dynamicTest(READERS.get(column), () -> assertColumn(site, column)));
     }
 
+    /** The account and the answers of another are shown to nobody; everything else as to the student. */
+    @Test
+    void who_sees_as_a_student_is_shown_what_the_student_is_shown(Site site) {
+        Map<String, String> addresses = site.addresses();
+        try (BrowserContext looking = Looking.as(site, "administrateur", Addresses.account(site, "etudiant"))) {
+            assertThat(EXPECTED).allSatisfy((route, statuses) -> {
+                boolean personal = route.startsWith("/mon-compte/") || route.contains("/evaluation/");
+                String expected = personal || route.matches("/connexion/.*") ? "403" : statuses.split(" ")[1];
+                assertThat(Site.get(looking, addresses.get(route)).status())
+                        .as(route)
+                        .isEqualTo(Integer.parseInt(expected));
+            });
+        }
+    }
+
     private static void assertColumn(Site site, int column) {
         String reader = READERS.get(column);
         try (BrowserContext context = column == 0 ? site.visitor() : site.as(reader)) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -85,7 +86,26 @@ class PersonasBrowserIT {
                         dynamicTest("gestionnaire2", () -> assertThat(read(site, "gestionnaire2", addresses))
                                 .isEqualTo(TOULOUSE)),
                         dynamicTest("etablissement", () -> assertThat(read(site, "etablissement", addresses))
-                                .isEqualTo(both(PARIS_MEDICINE, PARIS_PHARMACY)))));
+                                .isEqualTo(both(PARIS_MEDICINE, PARIS_PHARMACY))),
+                        dynamicTest("gestionnaire, seeing as a student", () -> assertThat(seenAs(site, addresses))
+                                .isEqualTo(Set.of(numberOfSeen(site))))));
+    }
+
+    /** What both may read: a student reads one name, their own, and the manager that of every student of theirs. */
+    private static Set<Integer> seenAs(Site site, Set<String> addresses) {
+        try (BrowserContext looking =
+                Looking.as(site, "gestionnaire", site.addresses().get("/gestion/inscriptions/{enrolment}"))) {
+            return read(looking, "gestionnaire, seeing as a student", addresses);
+        }
+    }
+
+    private static int numberOfSeen(Site site) {
+        try (BrowserContext manager = site.as("gestionnaire")) {
+            Matcher name = STUDENT.matcher(Site.get(manager, site.addresses().get("/gestion/inscriptions/{enrolment}"))
+                    .text());
+            assertThat(name.find()).isTrue();
+            return Integer.parseInt(name.group(1));
+        }
     }
 
     /** The addresses reached by links from the home page: at most five of each kind, identifiers apart. */
@@ -119,16 +139,20 @@ class PersonasBrowserIT {
     }
 
     private static Set<Integer> read(Site site, String persona, Set<String> addresses) {
-        Set<Integer> names = new TreeSet<>();
         try (BrowserContext context = of(site, persona)) {
-            for (String address : addresses) {
-                APIResponse answer = Site.get(context, address);
-                assertThat(answer.status()).as(persona + " " + address).isLessThan(500);
-                STUDENT.matcher(text(answer))
-                        .results()
-                        .map((MatchResult name) -> Integer.valueOf(name.group(1)))
-                        .forEach(names::add);
-            }
+            return read(context, persona, addresses);
+        }
+    }
+
+    private static Set<Integer> read(BrowserContext context, String persona, Set<String> addresses) {
+        Set<Integer> names = new TreeSet<>();
+        for (String address : addresses) {
+            APIResponse answer = Site.get(context, address);
+            assertThat(answer.status()).as(persona + " " + address).isLessThan(500);
+            STUDENT.matcher(text(answer))
+                    .results()
+                    .map((MatchResult name) -> Integer.valueOf(name.group(1)))
+                    .forEach(names::add);
         }
         return names;
     }

@@ -11,6 +11,7 @@ import fr.prendresoin.organisation.RoleChange;
 import fr.prendresoin.shared.Reason;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
+import fr.prendresoin.web.faces.Option;
 import fr.prendresoin.web.faces.RefusedForm;
 import fr.prendresoin.web.security.Address;
 import fr.prendresoin.web.security.CurrentActor;
@@ -62,9 +63,6 @@ public class AccountPage implements Page {
     /** A proposal about this person; only another administrator than who proposed it confirms it. */
     public record Waiting(
             String role, boolean end, String text, String reason, boolean mine, String form, String address) {}
-
-    /** A line of a native select. */
-    public record Option(String value, String label, boolean chosen) {}
 
     /** Reads the account the address names. */
     @Override

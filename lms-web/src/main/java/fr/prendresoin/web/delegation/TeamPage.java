@@ -8,6 +8,7 @@ import fr.prendresoin.organisation.UnitKind;
 import fr.prendresoin.shared.Reason;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
+import fr.prendresoin.web.faces.Option;
 import fr.prendresoin.web.faces.RefusedForm;
 import fr.prendresoin.web.security.CurrentActor;
 import fr.prendresoin.web.security.Page;
@@ -52,9 +53,6 @@ public class TeamPage implements Page {
 
     /** Somebody's role; the form and its address end it, when it is theirs to end. */
     public record Line(String name, String role, String since, boolean ends, String form, String address) {}
-
-    /** A line of a native select. */
-    public record Option(String value, String label, boolean chosen) {}
 
     /** The form that ends a role: the name of its fragment too. */
     static String end(UUID membership) {

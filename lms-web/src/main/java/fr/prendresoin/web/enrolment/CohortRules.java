@@ -12,6 +12,7 @@ import fr.prendresoin.shared.Rule;
 import fr.prendresoin.web.cohort.CohortPage;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
+import fr.prendresoin.web.faces.Option;
 import fr.prendresoin.web.faces.RefusedForm;
 import fr.prendresoin.web.security.CurrentActor;
 import fr.prendresoin.web.security.Page;

@@ -7,6 +7,7 @@ import fr.prendresoin.enrolment.RuleRow;
 import fr.prendresoin.shared.Rule;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
+import fr.prendresoin.web.faces.Option;
 import fr.prendresoin.web.faces.RefusedForm;
 import fr.prendresoin.web.security.CurrentActor;
 import fr.prendresoin.web.security.Page;

@@ -6,9 +6,10 @@ import fr.prendresoin.organisation.FacultyRow;
 import fr.prendresoin.organisation.OrganisationQueries;
 import fr.prendresoin.organisation.OrganisationRule;
 import fr.prendresoin.organisation.PromotionRow;
-import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.shared.Rule;
 import fr.prendresoin.web.errors.Messages;
+import fr.prendresoin.web.faces.FacultyChoice;
+import fr.prendresoin.web.faces.Option;
 import fr.prendresoin.web.faces.RefusedForm;
 import fr.prendresoin.web.security.CurrentActor;
 import fr.prendresoin.web.security.Page;
@@ -20,7 +21,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** The promotions of a faculty one manages, and the form that opens another. */
 @Named
@@ -31,7 +31,7 @@ public class PromotionsPage implements Page {
     private final OrganisationQueries organisations;
     private final RefusedForm form;
     private final Clock clock;
-    private List<FacultyRow> faculties = List.of();
+    private FacultyChoice faculties;
     private List<PromotionRow> promotions = List.of();
     private FacultyRow faculty;
 
@@ -53,23 +53,11 @@ public class PromotionsPage implements Page {
     /** Reads the faculties one manages, and the promotions of the chosen or the only one. */
     @Override
     public void load() {
-        faculties = organisations.managedBy(current.get());
-        faculty = chosen().orElse(null);
+        faculties = new FacultyChoice(organisations.managedBy(current.get()), form.value("faculte"));
+        faculty = faculties.chosen().orElse(null);
         if (faculty != null) {
             promotions = organisations.promotionsOf(current.get(), faculty.facultyId());
         }
-    }
-
-    /** Empty while several wait to be chosen; not found for a faculty that is not one's own, or when there is none. */
-    private Optional<FacultyRow> chosen() {
-        String code = form.value("faculte");
-        if (code.isEmpty() && faculties.size() > 1) {
-            return Optional.empty();
-        }
-        return Optional.of(faculties.stream()
-                .filter(managed -> code.isEmpty() || managed.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("managed faculty " + code)));
     }
 
     /** Null while several wait to be chosen. */
@@ -78,12 +66,7 @@ public class PromotionsPage implements Page {
     }
 
     public List<Option> getFaculties() {
-        return faculties.stream()
-                .map(managed -> new Option(
-                        managed.code(),
-                        Messages.text("enrolment.promotions.faculty", managed.establishment(), managed.name()),
-                        managed.equals(faculty)))
-                .toList();
+        return faculties.options();
     }
 
     public List<Row> getPromotions() {

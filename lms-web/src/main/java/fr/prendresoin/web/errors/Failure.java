@@ -22,7 +22,7 @@ public final class Failure {
     private Failure() {}
 
     /** The cause that means something to us; the thrown exception itself when none does. */
-    static Throwable meaningful(Throwable thrown) {
+    public static Throwable meaningful(Throwable thrown) {
         return Stream.iterate(Optional.of(thrown), Optional::isPresent, cause -> cause.map(Throwable::getCause))
                 .limit(20)
                 .map(Optional::orElseThrow)
@@ -39,7 +39,8 @@ public final class Failure {
         return cause instanceof AccessDenied ? Optional.of(EvidenceAct.ACCESS_DENIED) : Optional.empty();
     }
 
-    static int statusOf(Throwable cause) {
+    /** The status of a refusal of the domain; 500 for whatever is none. */
+    public static int statusOf(Throwable cause) {
         if (cause instanceof NotFound) {
             return HttpServletResponse.SC_NOT_FOUND;
         }

@@ -9,6 +9,7 @@ import fr.prendresoin.evidence.JournalSlice;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.evidence.JournalWords.Change;
 import fr.prendresoin.web.faces.French;
+import fr.prendresoin.web.faces.Option;
 import fr.prendresoin.web.security.CurrentActor;
 import fr.prendresoin.web.security.Page;
 import jakarta.enterprise.context.RequestScoped;
@@ -63,9 +64,6 @@ public class JournalPage implements Page {
             String reason,
             List<Change> changes) {}
 
-    /** A choice of a filter. */
-    public record Option(String value, String label, boolean chosen) {}
-
     /** Reads the entries of the filter, and the whole chain when asked to. */
     @Override
     public void load() {
@@ -93,7 +91,7 @@ public class JournalPage implements Page {
         return new Line(
                 french.date(row.at(), zone),
                 french.time(row.at(), zone),
-                row.actor() == null ? Messages.text("evidence.journal.platform", row.actorName()) : row.actorName(),
+                row.actor() == null ? JournalWords.nobody(row.actorName()) : row.actorName(),
                 JournalWords.act(row.act()),
                 known == null ? (subject == null ? "" : kind + " " + subject) : known,
                 known == null ? "" : "/administration/comptes/" + subject,

@@ -44,6 +44,12 @@ class JournalWords {
         return Messages.textOr("act." + code, code);
     }
 
+    /** Who acts without being a person: a program, whose name ends with the reference of its token, or a job of ours. */
+    static String nobody(String name) {
+        boolean program = name.matches("(?s).* \\[[0-9a-f]{8}]");
+        return Messages.text(program ? "evidence.journal.program" : "evidence.journal.platform", name);
+    }
+
     static String subject(String kind) {
         return Messages.textOr("evidence.subject." + kind, kind);
     }

@@ -16,6 +16,7 @@ import fr.prendresoin.provisioning.TableRow;
 import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.shared.RuleViolation;
 import fr.prendresoin.web.errors.Messages;
+import fr.prendresoin.web.faces.Option;
 import fr.prendresoin.web.faces.RefusedForm;
 import fr.prendresoin.web.security.Address;
 import fr.prendresoin.web.security.CurrentActor;
@@ -60,7 +61,7 @@ public class ColumnsPage implements Page {
     }
 
     /** A column of the file: what it may hold, why that is proposed, and what its first cells are. */
-    public record Column(int number, String id, String header, String reason, String sample, List<Choice> fields) {}
+    public record Column(int number, String id, String header, String reason, String sample, List<Option> fields) {}
 
     /** Reads the import and the beginning of its file; a file that cannot be read is a message and no error. */
     @Override
@@ -110,25 +111,25 @@ public class ColumnsPage implements Page {
                 Formats.separatorName(preview.format().separator()));
     }
 
-    public List<Choice> getEncodings() {
+    public List<Option> getEncodings() {
         String chosen = preview == null ? "" : preview.format().encoding().name();
         return Formats.ENCODINGS.stream()
-                .map(name -> new Choice(name, name, name.equalsIgnoreCase(chosen)))
+                .map(name -> new Option(name, name, name.equalsIgnoreCase(chosen)))
                 .toList();
     }
 
-    public List<Choice> getSeparators() {
+    public List<Option> getSeparators() {
         char chosen = preview == null ? 0 : preview.format().separator();
         return Formats.SEPARATORS.stream()
-                .map(each -> new Choice(
+                .map(each -> new Option(
                         each, Formats.separatorName(Formats.separator(each)), Formats.separator(each) == chosen))
                 .toList();
     }
 
-    public List<Choice> getSheets() {
+    public List<Option> getSheets() {
         return preview.sheets().stream()
                 .map(sheet ->
-                        new Choice(sheet, sheet, sheet.equals(preview.format().sheet())))
+                        new Option(sheet, sheet, sheet.equals(preview.format().sheet())))
                 .toList();
     }
 
@@ -170,11 +171,11 @@ public class ColumnsPage implements Page {
                 .orElse("");
     }
 
-    private List<Choice> fields(String id, Field proposed) {
+    private List<Option> fields(String id, Field proposed) {
         String sent = form.value(id);
         boolean back = !form.value(ColumnsForm.COLUMN + 0).isEmpty();
         return Arrays.stream(Field.values())
-                .map(field -> new Choice(
+                .map(field -> new Option(
                         field.name(),
                         Messages.text("provisioning.field." + field),
                         back ? field.name().equals(sent) : field == proposed))
@@ -190,21 +191,21 @@ public class ColumnsPage implements Page {
         return preview.rows().stream().map(TableRow::cells).toList();
     }
 
-    public List<Choice> getCursuses() {
+    public List<Option> getCursuses() {
         return Arrays.stream(Cursus.values())
                 .map(cursus ->
                         choice("cursus", cursus.name(), Messages.text("common.cursus." + cursus), known().cursus()))
                 .toList();
     }
 
-    public List<Choice> getStudyYears() {
+    public List<Option> getStudyYears() {
         return ColumnsForm.studyYears()
                 .map(year ->
                         choice("annee", year.toString(), Messages.text("common.studyYear", year), known().studyYear()))
                 .toList();
     }
 
-    public List<Choice> getAcademicYears() {
+    public List<Option> getAcademicYears() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(row.zone()));
         AcademicYear known = known().academicYear() == null ? AcademicYear.of(today) : known().academicYear();
         return ColumnsForm.academicYears(today)
@@ -216,9 +217,9 @@ public class ColumnsPage implements Page {
         return row.columns();
     }
 
-    private Choice choice(String field, String value, String label, Object known) {
+    private Option choice(String field, String value, String label, Object known) {
         String sent = form.value(field);
-        return new Choice(value, label, sent.isEmpty() ? value.equals(String.valueOf(known)) : value.equals(sent));
+        return new Option(value, label, sent.isEmpty() ? value.equals(String.valueOf(known)) : value.equals(sent));
     }
 
     public boolean isComplete() {

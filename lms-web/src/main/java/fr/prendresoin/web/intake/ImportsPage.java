@@ -8,9 +8,10 @@ import fr.prendresoin.intake.ImportState;
 import fr.prendresoin.organisation.FacultyRow;
 import fr.prendresoin.organisation.OrganisationQueries;
 import fr.prendresoin.organisation.OrganisationRights;
-import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.web.errors.Messages;
+import fr.prendresoin.web.faces.FacultyChoice;
 import fr.prendresoin.web.faces.French;
+import fr.prendresoin.web.faces.Option;
 import fr.prendresoin.web.faces.RefusedForm;
 import fr.prendresoin.web.security.CurrentActor;
 import fr.prendresoin.web.security.Page;
@@ -18,7 +19,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 
 /** The imports of a faculty, and the form that takes another file in. */
 @Named
@@ -30,7 +30,7 @@ public class ImportsPage implements Page {
     private final ImportQueries imports;
     private final RefusedForm form;
     private final French french;
-    private List<FacultyRow> faculties = List.of();
+    private FacultyChoice faculties;
     private List<ImportRow> rows = List.of();
     private FacultyRow faculty;
 
@@ -58,24 +58,14 @@ public class ImportsPage implements Page {
     /** Reads the faculties whose students one may name, and the imports of the chosen or the only one. */
     @Override
     public void load() {
-        faculties = organisations.managedBy(current.get()).stream()
+        List<FacultyRow> named = organisations.managedBy(current.get()).stream()
                 .filter(managed -> OrganisationRights.maySeeNames(current.get(), managed.facultyId()))
                 .toList();
-        faculty = chosen().orElse(null);
+        faculties = new FacultyChoice(named, form.value("faculte"));
+        faculty = faculties.chosen().orElse(null);
         if (faculty != null) {
             rows = imports.of(current.get(), faculty.facultyId());
         }
-    }
-
-    private Optional<FacultyRow> chosen() {
-        String code = form.value("faculte");
-        if (code.isEmpty() && faculties.size() > 1) {
-            return Optional.empty();
-        }
-        return Optional.of(faculties.stream()
-                .filter(managed -> code.isEmpty() || managed.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("managed faculty " + code)));
     }
 
     /** Null while several wait to be chosen. */
@@ -83,13 +73,8 @@ public class ImportsPage implements Page {
         return faculty;
     }
 
-    public List<Choice> getFaculties() {
-        return faculties.stream()
-                .map(managed -> new Choice(
-                        managed.code(),
-                        Messages.text("enrolment.promotions.faculty", managed.establishment(), managed.name()),
-                        managed.equals(faculty)))
-                .toList();
+    public List<Option> getFaculties() {
+        return faculties.options();
     }
 
     public List<Row> getRows() {

@@ -85,7 +85,10 @@ public class AddressFilter extends HttpFilter {
 
     /** Addresses that are no pages: files, machine interfaces, and the resources of Faces. */
     private static boolean machine(String path) {
-        return path.startsWith("/assets/") || path.startsWith("/api/") || path.startsWith("/jakarta.faces.resource/");
+        return path.startsWith("/assets/")
+                || path.startsWith("/api/")
+                || path.startsWith("/scim/v2/")
+                || path.startsWith("/jakarta.faces.resource/");
     }
 
     /** A script of ours learns that the session is over; a form leads to the sign-in page and from there to its own. */

@@ -33,11 +33,15 @@ public class LookingFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        Optional<String> refusal = current.view().isPresent() ? refusal(request.getMethod(), path) : Optional.empty();
+        if (current.view().isEmpty() || WAYS_OUT.contains(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<String> refusal = refusal(request.getMethod(), path);
         if (refusal.isPresent()) {
             PageErrors.refuse(Messages.text(refusal.get()), request, response);
         } else {
-            chain.doFilter(request, response);
+            ReadOnlyThread.answer(request, response, chain);
         }
     }
 

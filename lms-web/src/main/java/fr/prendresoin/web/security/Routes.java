@@ -6,6 +6,8 @@ import static fr.prendresoin.web.security.Route.signedIn;
 import fr.prendresoin.web.administration.AccountPage;
 import fr.prendresoin.web.administration.AccountsPage;
 import fr.prendresoin.web.assessment.PaperPage;
+import fr.prendresoin.web.automation.ApiTokenPage;
+import fr.prendresoin.web.automation.ApiTokensPage;
 import fr.prendresoin.web.cohort.CohortPage;
 import fr.prendresoin.web.cohort.CohortsPage;
 import fr.prendresoin.web.cohort.MemberPage;
@@ -73,6 +75,8 @@ public final class Routes {
             signedIn("/pilotage/etablissements", "/reporting/etablissements.xhtml", FacultiesPage.class),
             signedIn("/pilotage/etablissements/{faculty}", "/reporting/etablissement.xhtml", FacultyPage.class),
             signedIn("/pilotage/national", "/reporting/national.xhtml", NationalPage.class),
+            signedIn("/gestion/acces-api", "/automation/acces.xhtml", ApiTokensPage.class),
+            signedIn("/gestion/acces-api/{token}", "/automation/jeton.xhtml", ApiTokenPage.class),
             signedIn("/gestion/promotions", "/enrolment/promotions.xhtml", PromotionsPage.class),
             signedIn(
                     "/gestion/promotions/{promotion}",

@@ -14,7 +14,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Recognises the person behind the sign-in cookie; asks the database each time, so a suspension counts at once. */
+/**
+ * Recognises the person behind the sign-in cookie; asks the database each time, so a suspension counts at once. Programs have a door
+ * of their own, where no cookie is worth anything.
+ */
 public class SignInFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -42,7 +45,8 @@ public class SignInFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!request.getRequestURI().startsWith(request.getContextPath() + "/assets/")) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (!path.startsWith("/assets/") && !path.startsWith("/scim/")) {
             SignInCookie.in(request).ifPresent(this::recognise);
         }
         chain.doFilter(request, response);

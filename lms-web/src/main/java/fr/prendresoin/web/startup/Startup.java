@@ -11,7 +11,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
 import java.util.logging.Logger;
+import org.eclipse.persistence.sessions.server.ServerSession;
 
 /** Prepares the platform when it starts; a failure here stops the deployment, and the launcher says why. */
 @Singleton
@@ -26,6 +29,9 @@ public class Startup {
 
     @Inject
     private CurrentActor current;
+
+    @PersistenceUnit(unitName = "lms")
+    private EntityManagerFactory persistence;
 
     @Inject
     private FacultyRegisterService faculties;
@@ -45,6 +51,7 @@ public class Startup {
     @PostConstruct
     void start() {
         current.actAs(PLATFORM);
+        persistence.unwrap(ServerSession.class).getEventManager().addListener(new WriteGuard());
         STEPS.info(() -> "Facultés de référence : " + faculties.refresh(PLATFORM));
         CourseArchive.read().forEach(this::publish);
         if (!providers.all().isEmpty()) {

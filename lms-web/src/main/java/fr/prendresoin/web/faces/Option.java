@@ -1,4 +1,4 @@
-package fr.prendresoin.web.enrolment;
+package fr.prendresoin.web.faces;
 
 /** One line of a native select. */
 public record Option(String value, String label, boolean chosen) {}

@@ -1,0 +1,2 @@
+/** The pages where access tokens are made, shown once, and revoked. */
+package fr.prendresoin.web.automation;
