@@ -236,7 +236,6 @@ abstract class EnrolmentRepositoryContract {
         assertThat(repository().enrolMembers(later, promotion.promotionId(), List.of(person), NOW))
                 .isZero();
 
-        world().forget();
         assertThat(repository().enrolmentsOf(List.of(person))).hasSize(1);
         assertThat(find(person, course)).hasValueSatisfying(enrolment -> {
             assertThat(Columns.read(enrolment, "ruleId")).isEqualTo(earlier.id().value());
@@ -257,7 +256,6 @@ abstract class EnrolmentRepositoryContract {
         assertThat(repository().withdraw(cohort, promotion.promotionId(), List.of(person), NOW))
                 .isEqualTo(1);
 
-        world().forget();
         assertThat(repository().withdrawnFrom(asked.id())).containsExactly(person);
         assertThat(repository().enrolmentsIn(promotion.promotionId(), person))
                 .extracting(Enrolment::id)
