@@ -41,9 +41,9 @@ public record Holding(String table, String link, String through, boolean about, 
         }
     }
 
-    /** Whether the rows are decisions about others, which name the person as who took them. */
+    /** Whether the rows are decisions about others, which only some people take; anybody may be refused something. */
     boolean authored() {
-        return !about && link.matches(".*_by|actor_id");
+        return !about && link.matches(".*_by|viewer_id");
     }
 
     /** Every column this line speaks of. */

@@ -33,4 +33,16 @@ class DataRegisterTest {
                         .filter(text -> BREAKABLE.matcher(text).find()))
                 .isEmpty());
     }
+
+    @Test
+    void what_is_kept_of_refusals_is_told_to_everybody_and_what_few_may_do_to_those_few() {
+        assertThat(DataRegister.holdings())
+                .filteredOn(holding -> holding.link().equals("actor_id"))
+                .hasSize(2)
+                .noneMatch(Holding::authored);
+        assertThat(DataRegister.holdings())
+                .filteredOn(holding -> holding.link().equals("viewer_id"))
+                .hasSize(1)
+                .allMatch(Holding::authored);
+    }
 }
