@@ -15,6 +15,6 @@ public enum FederationRule implements Rule {
     /** What the provider says today names another person than what it said before, or two people at once. */
     NUMBERS_DISAGREE,
     ACCOUNT_SUSPENDED,
-    /** Their role asks for a second factor of ours, which this door does not ask for. */
+    /** Who sees the nation or administers the platform comes by the local form only (0020). */
     LOCAL_SIGN_IN_ONLY
 }

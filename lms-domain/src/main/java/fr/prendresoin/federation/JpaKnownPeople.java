@@ -13,10 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * Reads {@code person_identifier}, the table of the imports. A database without imports does not have it yet and knows
- * nobody by a number: the catalogue of the database is asked first.
- */
+/** Reads {@code person_identifier}, the table of the imports. */
 @ApplicationScoped
 class JpaKnownPeople implements KnownPeople {
 
@@ -73,9 +70,6 @@ class JpaKnownPeople implements KnownPeople {
     }
 
     private Optional<PersonId> holder(String scheme, String authority, String value) {
-        if (!imported()) {
-            return Optional.empty();
-        }
         Query query = entityManager
                 .createNativeQuery("select person_id from person_identifier"
                         + " where scheme = ?1 and authority = ?2 and value = ?3 and ended_at is null")
@@ -84,13 +78,5 @@ class JpaKnownPeople implements KnownPeople {
                 .setParameter(3, value);
         List<?> people = query.getResultList();
         return people.stream().map(UUID.class::cast).map(PersonId::new).findFirst();
-    }
-
-    private boolean imported() {
-        return !entityManager
-                .createNativeQuery("select 1 from information_schema.tables"
-                        + " where table_schema = database() and table_name = 'person_identifier'")
-                .getResultList()
-                .isEmpty();
     }
 }

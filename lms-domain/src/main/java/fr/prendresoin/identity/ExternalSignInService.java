@@ -13,41 +13,43 @@ import java.util.Optional;
 public class ExternalSignInService {
 
     private final IdentityRepository identities;
+    private final AccountRepository accounts;
     private final SecondStep secondStep;
     private final Clock clock;
 
     protected ExternalSignInService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ExternalSignInService(IdentityRepository identities, SecondStep secondStep, Clock clock) {
+    ExternalSignInService(
+            IdentityRepository identities, AccountRepository accounts, SecondStep secondStep, Clock clock) {
         this.identities = identities;
+        this.accounts = accounts;
         this.secondStep = secondStep;
         this.clock = clock;
     }
 
-    /** Whether this person protected their account with a code, which no other door may go around. */
-    public boolean codeAwaitedFrom(Actor platform, PersonId person) {
-        platform.requireAdministration();
-        return secondStep.awaitedFrom(person);
-    }
-
     /**
-     * Opens a session for a person, always with a new token. Who has no account yet gets one without a password, under a
-     * login nobody types.
+     * Opens a session for a person, or the step to the code for who has a second factor, as a right password does;
+     * always with a new token. Who has no account yet gets one without a password, under a login nobody types.
      *
      * @return empty when the account is suspended: that closes every door, this one too
      */
-    public Optional<SignInToken> open(Actor platform, PersonId person) {
+    public Optional<SignInStep> open(Actor platform, PersonId person) {
         platform.requireAdministration();
         Account account = identities.findAccountOf(person).orElseGet(() -> withoutPassword(person));
         if (account.suspended()) {
             return Optional.empty();
         }
         SignInToken token = SignInToken.random();
-        identities.add(new SignInSession(token, account.id(), clock.instant()));
-        return Optional.of(token);
+        boolean codeAwaited = secondStep.awaitedFrom(person);
+        if (codeAwaited) {
+            accounts.add(new PendingSignIn(token, account.id(), clock.instant()));
+        } else {
+            identities.add(new SignInSession(token, account.id(), clock.instant()));
+        }
+        return Optional.of(new SignInStep(token, codeAwaited));
     }
 
     private Account withoutPassword(PersonId person) {

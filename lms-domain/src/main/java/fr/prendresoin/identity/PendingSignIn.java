@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A browser whose password was right and whose code is awaited, for five minutes. It is no session: it opens nothing. */
+/** A browser whose password was right, or that a provider sent, and whose code is awaited, for five minutes. It is no session: it opens nothing. */
 @Entity
 @Table(name = "pending_sign_in")
 class PendingSignIn {

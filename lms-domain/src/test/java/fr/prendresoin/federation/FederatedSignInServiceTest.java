@@ -12,12 +12,14 @@ import fr.prendresoin.identity.Ine;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.Role;
 import fr.prendresoin.identity.Rpps;
+import fr.prendresoin.identity.SignInStep;
 import fr.prendresoin.identity.SignInToken;
 import fr.prendresoin.identity.SubjectNameId;
 import fr.prendresoin.organisation.MemberAppointed;
 import fr.prendresoin.organisation.Uai;
 import fr.prendresoin.shared.AccessDenied;
 import fr.prendresoin.shared.HandClock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,8 +40,10 @@ class FederatedSignInServiceTest {
 
     @Test
     void an_unknown_professional_is_registered_once_as_a_practitioner() {
-        SignInToken first = service.signIn(PLATFORM, professional("f:A:1", RPPS));
-        SignInToken second = service.signIn(PLATFORM, professional("f:A:1", RPPS));
+        SignInToken first =
+                service.signIn(PLATFORM, professional("f:A:1", RPPS)).token();
+        SignInToken second =
+                service.signIn(PLATFORM, professional("f:A:1", RPPS)).token();
 
         assertThat(world.people().registered()).isEqualTo(1);
         assertThat(world.people().lastName()).isEqualTo("Testprénom Testfamille");
@@ -53,7 +57,8 @@ class FederatedSignInServiceTest {
     void a_professional_known_by_their_rpps_is_linked_and_not_registered_again() {
         PersonId known = world.knownAs(new Rpps("99700366240"));
 
-        SignInToken token = service.signIn(PLATFORM, professional("f:A:1", RPPS));
+        SignInToken token =
+                service.signIn(PLATFORM, professional("f:A:1", RPPS)).token();
 
         assertThat(world.people().behind(token)).contains(known);
         assertThat(world.people().registered()).isEqualTo(1);
@@ -64,7 +69,8 @@ class FederatedSignInServiceTest {
     void a_professional_known_by_their_adeli_number_is_linked() {
         PersonId known = world.knownAs(new Adeli("759312345"));
 
-        SignInToken token = service.signIn(PLATFORM, professional("f:A:1", "0759312345"));
+        SignInToken token =
+                service.signIn(PLATFORM, professional("f:A:1", "0759312345")).token();
 
         assertThat(world.people().behind(token)).contains(known);
     }
@@ -90,8 +96,10 @@ class FederatedSignInServiceTest {
 
     @Test
     void the_same_number_under_another_subject_is_the_same_person() {
-        SignInToken first = service.signIn(PLATFORM, professional("f:A:1", RPPS));
-        SignInToken second = service.signIn(PLATFORM, professional("f:B:1", RPPS));
+        SignInToken first =
+                service.signIn(PLATFORM, professional("f:A:1", RPPS)).token();
+        SignInToken second =
+                service.signIn(PLATFORM, professional("f:B:1", RPPS)).token();
 
         assertThat(world.people().behind(second)).isEqualTo(world.people().behind(first));
         assertThat(world.people().registered()).isEqualTo(1);
@@ -115,6 +123,19 @@ class FederatedSignInServiceTest {
     }
 
     @Test
+    void two_first_sign_ins_at_once_are_one_person() {
+        List<SignInStep> other = new ArrayList<>();
+        world.meanwhile(() -> other.add(service.signIn(PLATFORM, professional("f:A:1", RPPS))));
+
+        SignInStep step = service.signIn(PLATFORM, professional("f:A:1", RPPS));
+
+        PersonId person = world.links().get(0).person();
+        assertThat(world.links()).hasSize(1);
+        assertThat(world.people().behind(step.token())).contains(person);
+        assertThat(world.people().behind(other.get(0).token())).contains(person);
+    }
+
+    @Test
     void a_new_person_has_a_name() {
         Professional nameless =
                 new Professional(subject(PSC, "f:A:1"), new SubjectNameId(RPPS), "", "Testprénom", List.of());
@@ -135,17 +156,20 @@ class FederatedSignInServiceTest {
 
     @Test
     void a_suspended_account_is_not_let_in() {
-        SignInToken token = service.signIn(PLATFORM, professional("f:A:1", RPPS));
+        SignInToken token =
+                service.signIn(PLATFORM, professional("f:A:1", RPPS)).token();
         world.people().suspend(world.people().behind(token).orElseThrow());
 
         assertRefused(() -> service.signIn(PLATFORM, professional("f:A:1", RPPS)), FederationRule.ACCOUNT_SUSPENDED);
     }
 
     @Test
-    void who_protects_their_account_with_a_code_is_not_let_in_without_it() {
+    void who_protects_their_account_with_a_code_is_asked_for_it() {
         world.people().protects(world.knownAs(new Rpps("99700366240")));
 
-        assertRefused(() -> service.signIn(PLATFORM, professional("f:A:1", RPPS)), FederationRule.LOCAL_SIGN_IN_ONLY);
+        SignInStep step = service.signIn(PLATFORM, professional("f:A:1", RPPS));
+
+        assertThat(step.codeAwaited()).isTrue();
         assertThat(world.people().sessions()).isZero();
     }
 
@@ -162,8 +186,9 @@ class FederatedSignInServiceTest {
         PersonId byIne = world.knownAs(INE, PARIS);
         PersonId byNumber = world.knownAs("22001234", PARIS);
 
-        SignInToken first = service.signIn(PLATFORM, student("a", INE, null));
-        SignInToken second = service.signIn(PLATFORM, student("b", null, "22001234"));
+        SignInToken first = service.signIn(PLATFORM, student("a", INE, null)).token();
+        SignInToken second =
+                service.signIn(PLATFORM, student("b", null, "22001234")).token();
 
         assertThat(world.people().behind(first)).contains(byIne);
         assertThat(world.people().behind(second)).contains(byNumber);
@@ -174,7 +199,7 @@ class FederatedSignInServiceTest {
         PersonId known = world.knownAs(INE, PARIS);
         service.signIn(PLATFORM, student("a", INE, null));
 
-        SignInToken token = service.signIn(PLATFORM, student("a", null, null));
+        SignInToken token = service.signIn(PLATFORM, student("a", null, null)).token();
 
         assertThat(world.people().behind(token)).contains(known);
     }

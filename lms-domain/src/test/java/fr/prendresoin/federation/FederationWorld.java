@@ -31,9 +31,9 @@ public final class FederationWorld {
     public FederationWorld(Clock clock) {
         people = new ExternalPeople(clock);
         practices = new PracticeService(new InMemoryPracticeRepository(), clock);
-        FederatedSignInService.Doors doors = new FederatedSignInService.Doors(
+        RecognitionService.Doors doors = new RecognitionService.Doors(
                 people.signIns(), people.people(), OrganisationFixtures.memberships(events, clock));
-        signIns = new FederatedSignInService(links, known, practices, doors, clock);
+        signIns = new FederatedSignInService(new RecognitionService(links, known, practices, doors, clock));
         requests = new ProviderRequestService(new InMemoryProviderRequestRepository(), clock);
     }
 
@@ -83,6 +83,11 @@ public final class FederationWorld {
     /** The practices of a person. */
     public List<PracticeRow> practicesOf(PersonId person) {
         return practices.own(Actor.of(person, "professional", List.of()));
+    }
+
+    /** Somebody else links first: this happens when the next link is about to be made. */
+    void meanwhile(Runnable happens) {
+        links.meanwhile(happens);
     }
 
     List<AccountLink> links() {

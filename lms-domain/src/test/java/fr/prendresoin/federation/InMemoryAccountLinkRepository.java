@@ -12,9 +12,15 @@ import java.util.Optional;
 final class InMemoryAccountLinkRepository implements AccountLinkRepository {
 
     private final List<AccountLink> links = new ArrayList<>();
+    private Runnable rival = () -> {};
 
     List<AccountLink> all() {
         return List.copyOf(links);
+    }
+
+    /** This happens once, between the next question and its answer being used. */
+    void meanwhile(Runnable happens) {
+        rival = happens;
     }
 
     @Override
@@ -38,6 +44,9 @@ final class InMemoryAccountLinkRepository implements AccountLinkRepository {
 
     @Override
     public void add(AccountLink link) {
+        Runnable first = rival;
+        rival = () -> {};
+        first.run();
         ExternalSubject subject =
                 new ExternalSubject((String) Columns.read(link, "issuer"), (String) Columns.read(link, "subject"));
         if (find(subject).isPresent()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.prendresoin.DatabaseWorld;
 import fr.prendresoin.OnMariaDb;
 import fr.prendresoin.identity.Actor;
+import fr.prendresoin.identity.Adeli;
 import fr.prendresoin.identity.Ine;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.Rpps;
@@ -81,12 +82,38 @@ class JpaFederationIT {
     }
 
     @Test
-    void a_database_without_imports_knows_nobody_by_a_number() {
+    void nobody_is_known_by_a_number_that_no_import_brought() {
         JpaKnownPeople known = new JpaKnownPeople(database.entityManager());
 
         assertThat(known.byNumber(new Rpps("99700366240"))).isEmpty();
         assertThat(known.byIne(new Ine("123456789FF"))).isEmpty();
         assertThat(known.byStudentNumber(LYON, "42")).isEmpty();
+    }
+
+    @Test
+    void each_number_an_import_brought_leads_to_its_person_and_no_other() {
+        JpaKnownPeople known = new JpaKnownPeople(database.entityManager());
+        PersonId other = world.person();
+        imported(person, "RPPS", "", "99700366240");
+        imported(person, "INE", "", "123456789FF");
+        imported(person, "STUDENT_NUMBER", LYON.value(), "42");
+        imported(other, "ADELI", "", "759312345");
+        imported(other, "STUDENT_NUMBER", "0755976N", "42");
+
+        assertThat(known.byNumber(new Rpps("99700366240"))).contains(person);
+        assertThat(known.byIne(new Ine("123456789FF"))).contains(person);
+        assertThat(known.byStudentNumber(LYON, "42")).contains(person);
+        assertThat(known.byNumber(new Adeli("759312345"))).contains(other);
+        assertThat(known.byStudentNumber(new Uai("0755976N"), "42")).contains(other);
+    }
+
+    @Test
+    void a_number_that_has_ended_leads_to_nobody() {
+        imported(person, "RPPS", "", "99700366240");
+        world.sql("update person_identifier set ended_at = ?", LONG_AGO);
+
+        assertThat(new JpaKnownPeople(database.entityManager()).byNumber(new Rpps("99700366240")))
+                .isEmpty();
     }
 
     @Test
@@ -139,6 +166,17 @@ class JpaFederationIT {
 
         world.sql("update membership set ended_at = ? where id = ?", LONG_AGO, role);
         assertThat(known.belong(person, LYON)).isFalse();
+    }
+
+    private void imported(PersonId holder, String scheme, String authority, String value) {
+        world.sql(
+                "insert into person_identifier values (?, ?, ?, ?, ?, 'IMPORT', ?, null)",
+                Ids.next(),
+                holder.value(),
+                scheme,
+                authority,
+                value,
+                LONG_AGO);
     }
 
     private ProviderRequestService requests() {

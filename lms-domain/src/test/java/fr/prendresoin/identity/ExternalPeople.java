@@ -19,7 +19,7 @@ public final class ExternalPeople {
 
     public ExternalPeople(Clock clock) {
         this.people = new PersonService(identities, suspended -> {}, new RecordedEvents(), clock);
-        this.signIns = new ExternalSignInService(identities, codes, clock);
+        this.signIns = new ExternalSignInService(identities, new InMemoryAccountRepository(identities), codes, clock);
         this.clock = clock;
     }
 
@@ -47,6 +47,11 @@ public final class ExternalPeople {
 
     public int sessions() {
         return identities.sessions.size();
+    }
+
+    /** How many browsers are asked for a code. */
+    public int awaited() {
+        return identities.pending.size();
     }
 
     /** The given name, then the family name, of the person last registered. */

@@ -16,7 +16,7 @@ class ExternalSignInServiceTest {
 
     @Test
     void who_has_no_account_gets_one_that_no_password_opens() {
-        SignInToken token = world.signIns().open(PLATFORM, person).orElseThrow();
+        SignInToken token = world.signIns().open(PLATFORM, person).orElseThrow().token();
 
         assertThat(world.behind(token)).contains(person);
         assertThat(world.accounts()).singleElement().satisfies(account -> {
@@ -28,8 +28,9 @@ class ExternalSignInServiceTest {
 
     @Test
     void each_sign_in_is_a_new_session_of_the_same_account() {
-        SignInToken first = world.signIns().open(PLATFORM, person).orElseThrow();
-        SignInToken second = world.signIns().open(PLATFORM, person).orElseThrow();
+        SignInToken first = world.signIns().open(PLATFORM, person).orElseThrow().token();
+        SignInToken second =
+                world.signIns().open(PLATFORM, person).orElseThrow().token();
 
         assertThat(second).isNotEqualTo(first);
         assertThat(world.accounts()).hasSize(1);
@@ -43,6 +44,28 @@ class ExternalSignInServiceTest {
 
         assertThat(world.signIns().open(PLATFORM, person)).isEmpty();
         assertThat(world.sessions()).isEqualTo(1);
+    }
+
+    @Test
+    void who_protects_their_account_with_a_code_is_asked_for_it() {
+        world.protects(person);
+
+        SignInStep step = world.signIns().open(PLATFORM, person).orElseThrow();
+
+        assertThat(step.codeAwaited()).isTrue();
+        assertThat(world.behind(step.token())).isEmpty();
+        assertThat(world.sessions()).isZero();
+        assertThat(world.awaited()).isEqualTo(1);
+    }
+
+    @Test
+    void a_suspended_account_is_not_even_asked_for_its_code() {
+        world.signIns().open(PLATFORM, person);
+        world.protects(person);
+        world.suspend(person);
+
+        assertThat(world.signIns().open(PLATFORM, person)).isEmpty();
+        assertThat(world.awaited()).isZero();
     }
 
     @Test

@@ -6,8 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,6 +25,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("browser")
 @ExtendWith(SharedSite.class)
 class ProviderBrowserIT {
+
+    private static final String DOOR = "/connexion/pro-sante-connect";
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Site site;
 
@@ -78,6 +90,45 @@ class ProviderBrowserIT {
             page.navigate("/accueil");
             page.waitForURL("**/connexion?retour=**");
         }
+    }
+
+    @Test
+    void first_sign_ins_at_once_are_one_person(Site shared) {
+        site = shared;
+        Map<String, Object> professional = new HashMap<>(professional("899900007743"));
+        professional.put("family_name", "Testensemble");
+        site.provider().letsIn(professional);
+        List<HttpRequest> arrivals =
+                Stream.generate(this::aboutToArrive).limit(6).toList();
+
+        List<CompletableFuture<HttpResponse<Void>>> answers = arrivals.stream()
+                .map(arrival -> HTTP.sendAsync(arrival, BodyHandlers.discarding()))
+                .toList();
+
+        assertThat(answers).extracting(answer -> location(answer.join())).containsOnly("/accueil");
+        try (BrowserContext administrator = site.as("administrateur")) {
+            Page page = administrator.newPage();
+            page.navigate("/administration/comptes?nom=Testensemble");
+            assertThat(page.locator("tbody a")).hasCount(1);
+        }
+    }
+
+    /** A browser that the provider has just sent back. */
+    private HttpRequest aboutToArrive() {
+        HttpResponse<Void> departure = get(HttpRequest.newBuilder(URI.create(site.address() + DOOR)));
+        String cookie = departure.headers().firstValue("Set-Cookie").orElseThrow();
+        String back = location(get(HttpRequest.newBuilder(URI.create(location(departure)))));
+        return HttpRequest.newBuilder(URI.create(back))
+                .header("Cookie", cookie.substring(0, cookie.indexOf(';')))
+                .build();
+    }
+
+    private static HttpResponse<Void> get(HttpRequest.Builder request) {
+        return HTTP.sendAsync(request.build(), BodyHandlers.discarding()).join();
+    }
+
+    private static String location(HttpResponse<Void> answer) {
+        return answer.headers().firstValue("Location").orElse("status " + answer.statusCode());
     }
 
     @SafeVarargs

@@ -19,6 +19,7 @@ final class Site implements AutoCloseable {
     private final Map<String, String> settings;
     private final Chromium chromium = new Chromium();
     private final PretendProvider provider = new PretendProvider();
+    private final Keycloak keycloak;
     private final Map<String, String> signedIn = new HashMap<>();
     private LaunchedPlatform platform;
     private Map<String, String> addresses;
@@ -26,6 +27,8 @@ final class Site implements AutoCloseable {
     private Site(Path data) {
         String port = Integer.toString(LaunchedPlatform.freePort());
         Path providers = provider.describedFor("http://127.0.0.1:" + port);
+        keycloak = new Keycloak("http://127.0.0.1:" + port);
+        keycloak.describeIn(providers);
         settings = Map.of("LMS_PORT", port, "LMS_DATA", data.toString(), "LMS_PROVIDERS", providers.toString());
     }
 
@@ -54,6 +57,11 @@ final class Site implements AutoCloseable {
     /** The identity provider this site offers beside its own form. */
     PretendProvider provider() {
         return provider;
+    }
+
+    /** The real one, which this site offers too; it stands still until a journey starts it. */
+    Keycloak keycloak() {
+        return keycloak;
     }
 
     /** One address for each page, by the pattern of its route. */
@@ -113,5 +121,6 @@ final class Site implements AutoCloseable {
         chromium.close();
         platform.close();
         provider.close();
+        keycloak.close();
     }
 }

@@ -1,7 +1,6 @@
 package fr.prendresoin.web.federation;
 
-import fr.prendresoin.federation.PracticeService;
-import fr.prendresoin.identity.Actor;
+import fr.prendresoin.identity.SignInToken;
 import fr.prendresoin.shared.RuleViolation;
 import fr.prendresoin.web.security.Arrivals;
 import fr.prendresoin.web.security.CurrentActor;
@@ -12,8 +11,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.logging.Logger;
 
@@ -34,9 +31,6 @@ public class ProviderDoor extends HttpServlet {
 
     @Inject
     private transient ProviderSignIn signIn;
-
-    @Inject
-    private transient PracticeService practices;
 
     @Inject
     private transient Arrivals arrivals;
@@ -72,9 +66,12 @@ public class ProviderDoor extends HttpServlet {
         current.actAs(ProviderSignIn.PLATFORM);
         try {
             ProviderSignIn.Arrival arrival = signIn.arrive(provider, secret, answer(request));
-            Actor actor = arrivals.welcome(request, response, arrival.token());
-            String next = Arrivals.next(actor, arrival.back());
-            lead(response, practices.awaited(actor) ? "/connexion/situation?retour=" + encoded(next) : next);
+            SignInToken token = arrival.step().token();
+            if (arrival.step().codeAwaited()) {
+                lead(response, arrivals.askForCode(request, response, token, arrival.back()));
+            } else {
+                lead(response, arrivals.onward(arrivals.welcome(request, response, token), arrival.back()));
+            }
         } catch (ProviderRefused refused) {
             refuse(provider, refused.fault().name(), refused.fault().kind().name(), response);
         } catch (RuleViolation refused) {
@@ -100,9 +97,5 @@ public class ProviderDoor extends HttpServlet {
     private static void lead(HttpServletResponse response, String address) {
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader("Location", address);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -4,7 +4,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import fr.prendresoin.federation.FederatedSignInService;
 import fr.prendresoin.federation.ProviderRequestService;
 import fr.prendresoin.identity.Actor;
-import fr.prendresoin.identity.SignInToken;
+import fr.prendresoin.identity.SignInStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -42,8 +42,8 @@ public class ProviderSignIn {
     /** Where the browser is sent, and the secret it keeps meanwhile. */
     record Departure(URI address, FlowSecret secret) {}
 
-    /** A session, and where the person wanted to go; "" when nowhere in particular. */
-    record Arrival(SignInToken token, String back) {}
+    /** A session or the step to the code, and where the person wanted to go; "" when nowhere in particular. */
+    record Arrival(SignInStep step, String back) {}
 
     /** What the provider sent back with the browser, null where it sent nothing. */
     record Answer(String code, String state, String error, String issuer) {}
@@ -69,7 +69,7 @@ public class ProviderSignIn {
     }
 
     /**
-     * Opens a session for whom the provider names.
+     * Opens a session, or the step to the code, for whom the provider names.
      *
      * @param secret empty when the browser holds none
      * @throws ProviderRefused when the answer is not the one we asked for
@@ -115,7 +115,7 @@ public class ProviderSignIn {
         return claims;
     }
 
-    private SignInToken signIn(Provider provider, Map<String, Object> told) {
+    private SignInStep signIn(Provider provider, Map<String, Object> told) {
         Claims claims = new Claims(provider, told);
         return switch (provider.kind()) {
             case PRO_SANTE_CONNECT -> signIns.signIn(PLATFORM, claims.professional());

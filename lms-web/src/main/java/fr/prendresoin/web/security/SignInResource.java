@@ -41,6 +41,9 @@ public class SignInResource {
     private ViewingService viewings;
 
     @Inject
+    private Arrivals arrivals;
+
+    @Inject
     private CurrentActor current;
 
     @Context
@@ -77,7 +80,8 @@ public class SignInResource {
                     SignInCookie.stepIn(request).orElseThrow(() -> new RuleViolation(IdentityRule.SECOND_STEP_EXPIRED));
             SignInToken token = signIns.confirm(current.get(), step, code);
             SignInCookie.clearStep(request, response);
-            return welcome(token, back);
+            String next = arrivals.onward(arrivals.welcome(request, response, token), back);
+            return Response.seeOther(URI.create(next)).build();
         } catch (RuleViolation refusal) {
             String page = refusal.rule() == IdentityRule.SECOND_STEP_EXPIRED ? SIGN_IN : CODE;
             return Response.seeOther(URI.create(page + refused(refusal, "", back)))
@@ -86,8 +90,8 @@ public class SignInResource {
     }
 
     private Response askForCode(SignInToken step, String back) {
-        SignInCookie.setStep(request, response, step);
-        return Response.seeOther(URI.create(CODE + "?retour=" + encode(back))).build();
+        return Response.seeOther(URI.create(arrivals.askForCode(request, response, step, back)))
+                .build();
     }
 
     private Response welcome(SignInToken token, String back) {

@@ -59,11 +59,27 @@ class ProviderSignInTest {
             ProviderSignIn.Arrival arrival = journey.walk();
 
             assertThat(arrival.back()).isEqualTo("/formations");
-            PersonId person = journey.world.people().behind(arrival.token()).orElseThrow();
+            PersonId person =
+                    journey.world.people().behind(arrival.step().token()).orElseThrow();
             assertThat(journey.world.people().lastName()).isEqualTo("Testprénom Testfamille");
             assertThat(journey.world.practicesOf(person))
                     .extracting(PracticeRow::practice)
                     .containsExactly(new Practice("10", "", "", "", "", ""));
+        }
+    }
+
+    @Test
+    void who_has_a_second_factor_is_sent_to_their_code_and_remembers_where_they_were_going() {
+        try (Journey journey = Journey.toProSanteConnect()) {
+            journey.world.people().protects(journey.world.knownAs(new Rpps("99700366240")));
+            journey.provider.tells(PROFESSIONAL);
+
+            ProviderSignIn.Arrival arrival = journey.walk();
+
+            assertThat(arrival.step().codeAwaited()).isTrue();
+            assertThat(arrival.back()).isEqualTo("/formations");
+            assertThat(journey.world.people().behind(arrival.step().token())).isEmpty();
+            assertThat(journey.world.people().sessions()).isZero();
         }
     }
 
@@ -77,7 +93,8 @@ class ProviderSignInTest {
                     .audience(FakeProvider.CLIENT)
                     .build()))));
 
-            assertThat(journey.world.people().behind(journey.walk().token())).contains(known);
+            assertThat(journey.world.people().behind(journey.walk().step().token()))
+                    .contains(known);
         }
     }
 
@@ -102,7 +119,7 @@ class ProviderSignInTest {
                                     "activities", List.of(town, hospital))))));
 
             PersonId person =
-                    journey.world.people().behind(journey.walk().token()).orElseThrow();
+                    journey.world.people().behind(journey.walk().step().token()).orElseThrow();
 
             assertThat(journey.world.people().lastName()).isEqualTo("Test Exercice");
             assertThat(journey.world.practicesOf(person))
@@ -190,7 +207,8 @@ class ProviderSignInTest {
                     "supannEtuInscription",
                     "[etab={UAI}0755976N][anneeinsc=2026][cursusann={SUPANN}L2]"));
 
-            assertThat(journey.world.people().behind(journey.walk().token())).contains(student);
+            assertThat(journey.world.people().behind(journey.walk().step().token()))
+                    .contains(student);
         }
     }
 
@@ -200,7 +218,8 @@ class ProviderSignInTest {
             PersonId student = journey.world.knownAs("42", Journey.PARIS);
             journey.provider.tells(Map.of("supannEtuId", "{UAI:0751721N:ETUID}42"));
 
-            assertThat(journey.world.people().behind(journey.walk().token())).contains(student);
+            assertThat(journey.world.people().behind(journey.walk().step().token()))
+                    .contains(student);
         }
     }
 
