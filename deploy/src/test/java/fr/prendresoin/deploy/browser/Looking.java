@@ -31,6 +31,11 @@ final class Looking {
         return context;
     }
 
+    /** The page on which the manager of Paris finds the enrolment of {@code etudiant}: the journal will name them. */
+    static String enrolmentOfTheStudent(Site site) {
+        return Addresses.found(site, Addresses.FACULTY + "?nom=D%C3%A9monstration", "/gestion/inscriptions/");
+    }
+
     static APIResponse begin(BrowserContext context, String page) {
         Matcher person = PERSON.matcher(Site.get(context, page).text());
         if (!person.find()) {

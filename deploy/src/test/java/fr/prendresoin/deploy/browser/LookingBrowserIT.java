@@ -110,7 +110,7 @@ class LookingBrowserIT {
 
     @Test
     void signing_out_ends_it_and_leaves_nobody_signed_in(Site site) {
-        String enrolment = site.addresses().get("/gestion/inscriptions/{enrolment}");
+        String enrolment = Looking.enrolmentOfTheStudent(site);
         try (BrowserContext looking = Looking.as(site, "gestionnaire", enrolment)) {
             assertThat(Site.get(looking, "/accueil").text()).contains(BANNER);
             Site.post(looking, "/api/deconnexion");
