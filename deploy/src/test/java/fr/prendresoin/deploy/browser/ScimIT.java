@@ -66,11 +66,7 @@ class ScimIT {
         try (BrowserContext person = site.visitor()) {
             choosePassword(site, person);
             assertThat(Site.get(person, Module.ADDRESS).status()).isEqualTo(404);
-            GroupResource group = thirdYear(directory);
-            directory
-                    .modifyRequest(group)
-                    .addValues("members", new Member().setValue(user.getId()))
-                    .invoke();
+            joinThirdYear(directory, user);
             assertThat(Site.get(person, Module.ADDRESS).status()).isEqualTo(200);
 
             UserResource out = directory
@@ -83,6 +79,13 @@ class ScimIT {
         directory.delete("Users", user.getId());
         assertThatExceptionOfType(ResourceNotFoundException.class)
                 .isThrownBy(() -> directory.retrieve("Users", user.getId(), UserResource.class));
+    }
+
+    private static void joinThirdYear(ScimService directory, UserResource user) throws ScimException {
+        directory
+                .modifyRequest(thirdYear(directory))
+                .addValues("members", new Member().setValue(user.getId()))
+                .invoke();
     }
 
     private static GroupResource thirdYear(ScimService directory) throws ScimException {
