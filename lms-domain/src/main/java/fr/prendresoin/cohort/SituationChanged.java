@@ -38,9 +38,10 @@ public record SituationChanged(Stage stage, PromotionId promotion, PersonId pers
         return stage.act;
     }
 
+    /** The promotion and not the person: whoever reads the journal administers accounts, and learns nothing of studies. */
     @Override
     public Subject subject() {
-        return new Subject("person", person.value());
+        return new Subject("promotion", promotion.value());
     }
 
     @Override
@@ -56,7 +57,7 @@ public record SituationChanged(Stage stage, PromotionId promotion, PersonId pers
     @Override
     public Map<String, String> after() {
         return Map.of(
-                "promotion", promotion.value().toString(),
+                "person", person.value().toString(),
                 "standing", change.after().name());
     }
 }
