@@ -55,7 +55,6 @@ class BundleTest {
             "mayWrite",
             "number",
             "person",
-            "promotion",
             "registered",
             "role",
             "rule",
