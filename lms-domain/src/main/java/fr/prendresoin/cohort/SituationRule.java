@@ -11,7 +11,7 @@ public enum SituationRule implements Rule {
     UNTIL_BEFORE_FROM,
     /** It is over already. */
     UNTIL_PASSED,
-    /** A césure lasts a year at most (code de l’éducation, article D611-13). */
+    /** A césure lasts a year at most (code de l’éducation, article D611-15). */
     LONGER_THAN_A_YEAR,
     /** A situation of this kind is not over. */
     ALREADY_SO,

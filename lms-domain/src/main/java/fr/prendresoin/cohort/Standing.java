@@ -3,7 +3,7 @@ package fr.prendresoin.cohort;
 /** How somebody stands in their promotion at this moment; exactly one holds. The French words are those of the law. */
 public enum Standing {
     REGISTERED,
-    /** Their studies pause, from one semester to a year (code de l’éducation, article D611-13). */
+    /** Their studies pause, from one semester to a year (code de l’éducation, article D611-15). */
     CESURE,
     /** They take the same year of study again. */
     REDOUBLEMENT;
