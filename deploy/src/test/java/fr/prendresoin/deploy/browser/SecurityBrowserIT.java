@@ -49,6 +49,20 @@ class SecurityBrowserIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/n-existe-pas", "/pilotage/national"})
+    void the_pages_of_refusals_are_html_with_their_icons_as_any_other(String address, Site site) {
+        try (BrowserContext context = site.as("etudiant")) {
+            Page page = context.newPage();
+            Response answer = page.navigate(address);
+
+            assertThat(answer.status()).isGreaterThan(400);
+            assertThat(answer.headerValue("content-type")).startsWith("text/html");
+            assertThat(page.locator(".marque svg").evaluate("icon => icon.namespaceURI"))
+                    .isEqualTo("http://www.w3.org/2000/svg");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/metrics",
