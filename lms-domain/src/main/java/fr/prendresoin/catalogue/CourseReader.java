@@ -22,7 +22,8 @@ public final class CourseReader {
     private final Set<String> used = new TreeSet<>(List.of(SHEET));
     private final Map<String, Integer> objectives = new LinkedHashMap<>();
     private final Set<String> chapters = new HashSet<>();
-    private final Set<String> activities = new HashSet<>();
+    private final Map<String, Activity> activities = new LinkedHashMap<>();
+    private final Set<String> optional = new HashSet<>();
     private final BankReader banks;
 
     private CourseReader(CourseFiles files) {
@@ -62,7 +63,7 @@ public final class CourseReader {
                 sheet.maps("objectives").stream().map(this::objective).toList();
         List<Course.Chapter> parts =
                 sheet.maps("chapters").stream().map(this::chapter).toList();
-        checkCompletion(sheet);
+        Criterion completion = new CriterionReader(activities, optional).read(sheet);
         banks.checkObjectives(objectives, SHEET);
         banks.checkLessons(parts);
         return new Course(
@@ -72,7 +73,8 @@ public final class CourseReader {
                 sheet.text("audience"),
                 sheet.date("verified-on"),
                 goals,
-                parts);
+                parts,
+                new Course.Rule(completion, optional));
     }
 
     private String objective(YamlMap objective) {
@@ -91,16 +93,24 @@ public final class CourseReader {
             chapter.problem("slug", "le chapitre « " + slug + " » est donné deux fois");
         }
         List<Activity> held = new ArrayList<>();
-        chapter.maps("activities").forEach(entry -> activity(entry).ifPresent(activity -> {
-            if (!activities.add(activity.slug())) {
-                entry.problem("l’activité « " + activity.slug() + " » est donnée deux fois");
-            }
-            held.add(activity);
-        }));
+        chapter.maps("activities").forEach(entry -> {
+            boolean optionalHere = entry.takeFlag("optional");
+            activity(entry).ifPresent(activity -> held.add(keep(activity, optionalHere, entry)));
+        });
         if (held.isEmpty()) {
             chapter.problem("le chapitre n’a aucune activité");
         }
         return new Course.Chapter(slug, chapter.text("title"), held);
+    }
+
+    private Activity keep(Activity activity, boolean optionalHere, YamlMap entry) {
+        if (activities.putIfAbsent(activity.slug(), activity) != null) {
+            entry.problem("l’activité « " + activity.slug() + " » est donnée deux fois");
+        }
+        if (optionalHere) {
+            optional.add(activity.slug());
+        }
+        return activity;
     }
 
     private Optional<Activity> activity(YamlMap entry) {
@@ -119,11 +129,5 @@ public final class CourseReader {
         }
         entry.problem("une activité est « lesson », « situation » ou « quiz »");
         return Optional.empty();
-    }
-
-    private static void checkCompletion(YamlMap sheet) {
-        if (!"all".equals(sheet.text("completion"))) {
-            sheet.problem("completion", "« completion » ne connaît que « all » : tout ce qui est obligatoire");
-        }
     }
 }
