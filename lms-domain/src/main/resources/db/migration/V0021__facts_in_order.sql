@@ -16,12 +16,12 @@ alter table activity_fact
 
 -- Why somebody says that a learner was, or was not, at a meeting.
 create table presence_decision (
-  fact_id bigint not null primary key,
+  fact_number bigint not null primary key,
   enrolment_id uuid not null,
   reason varchar(500) not null,
   decided_by uuid not null,
   index presence_decision_by_enrolment (enrolment_id),
-  foreign key (fact_id) references activity_fact (id),
+  foreign key (fact_number) references activity_fact (id),
   foreign key (enrolment_id) references enrolment (id),
   foreign key (decided_by) references person (id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_unicode_ci;

@@ -3,10 +3,11 @@ package fr.prendresoin.catalogue;
 import fr.prendresoin.shared.NotFound;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A whole course as its author wrote it, checked. */
+/** A whole course as its author wrote it, checked; its media by name, without their folder. */
 public record Course(
         String slug,
         String title,
@@ -15,6 +16,7 @@ public record Course(
         LocalDate verifiedOn,
         List<String> objectives,
         List<Chapter> chapters,
+        Map<String, MediaFile> media,
         Rule rule) {
 
     /** A part of a course, with its activities in order. */

@@ -117,7 +117,7 @@ final class CriterionReader {
     private Criterion presence(YamlMap map) {
         String slug = map.text("presence");
         if (Optional.ofNullable(activities.get(slug))
-                .filter(activity -> activity.kind().equals("meeting"))
+                .filter(Meeting.class::isInstance)
                 .isEmpty()) {
             map.problem("presence", "aucune séance ne s’appelle « " + slug + " »");
         }

@@ -3,6 +3,7 @@ package fr.prendresoin.completion;
 import fr.prendresoin.catalogue.Activity;
 import fr.prendresoin.catalogue.Course;
 import fr.prendresoin.catalogue.Criterion;
+import fr.prendresoin.catalogue.Quiz;
 import fr.prendresoin.completion.Fact.Kind;
 import java.time.Instant;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class CompletionRule {
         List<Optional<Instant>> asked = Stream.concat(
                         Stream.of(completion.since()),
                         course.mandatory().stream()
-                                .filter(activity -> activity.kind().equals("quiz"))
+                                .filter(Quiz.class::isInstance)
                                 .map(quiz -> facts.passedSince(quiz.slug())))
                 .toList();
         return asked.stream().allMatch(Optional::isPresent)

@@ -14,7 +14,7 @@ import java.util.UUID;
 class PresenceDecision {
 
     @Id
-    @Column(name = "fact_id")
+    @Column(name = "fact_number")
     private Long factId;
 
     @Column(name = "enrolment_id")

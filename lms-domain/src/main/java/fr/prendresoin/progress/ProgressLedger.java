@@ -69,6 +69,11 @@ class ProgressLedger {
         return record(enrolment, version, fact, known -> true).orElseThrow();
     }
 
+    /** Records a fact that adds nothing when the activity is completed already. */
+    void recordOnce(EnrolmentId enrolment, VersionId version, Fact fact) {
+        record(enrolment, version, fact, known -> !known.status(fact.activity()).completed());
+    }
+
     /** Most learners have taken one version, in which days do not matter: their facts are all there is to read. */
     private Journey journey(CourseState state, VersionId version) {
         Course course = courses.version(version);

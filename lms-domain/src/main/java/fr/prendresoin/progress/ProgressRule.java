@@ -7,7 +7,9 @@ public enum ProgressRule implements Rule {
     EXEMPT,
     /** A quiz is finished by submitting an attempt, not by saying so. */
     NEEDS_AN_ATTEMPT,
-    /** Presence at a meeting is confirmed by somebody else. */
+    /** A case is finished by answering its last step. */
+    NEEDS_ITS_ANSWERS,
+    /** A meeting is finished by its organiser, who says who was there. */
     NEEDS_PRESENCE,
     /** There is no such presence to withdraw. */
     NOT_PRESENT,

@@ -1,5 +1,6 @@
 package fr.prendresoin.replay;
 
+import fr.prendresoin.catalogue.StoredVersions;
 import fr.prendresoin.completion.ActivityStatus;
 import fr.prendresoin.completion.Fact;
 import fr.prendresoin.completion.Facts;
@@ -39,13 +40,13 @@ final class ReplayReader {
 
     private final Connection database;
     private final int block;
-    private final CourseTexts courses;
+    private final StoredVersions courses;
     private long facts;
 
     ReplayReader(Connection database, int block) throws SQLException {
         this.database = database;
         this.block = block;
-        this.courses = new CourseTexts(database);
+        this.courses = new StoredVersions(database);
         database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         database.setAutoCommit(false);
     }

@@ -26,6 +26,7 @@ public final class CatalogueFixtures {
                 course.verifiedOn(),
                 course.objectives(),
                 course.chapters(),
+                course.media(),
                 new Course.Rule(completion, Set.of()));
     }
 
