@@ -84,9 +84,11 @@ public class LearnersPage {
     private String state(LearnerRow row) {
         return row.completedAt() == null
                 ? Messages.text("reporting.status." + row.status())
-                : Messages.text(
-                        "progress.course.completedOn",
-                        french.date(row.completedAt(), page.faculty().zone()));
+                : CompletionWords.of(
+                        row.completedAt(),
+                        row.passedAt(),
+                        french,
+                        page.faculty().zone());
     }
 
     private static String kind(LearnerStatus status) {

@@ -37,7 +37,11 @@ import fr.prendresoin.web.privacy.ErasurePage;
 import fr.prendresoin.web.progress.ActivityPage;
 import fr.prendresoin.web.progress.CoursePage;
 import fr.prendresoin.web.progress.CoursesPage;
+import fr.prendresoin.web.progress.EnrolmentPresences;
 import fr.prendresoin.web.progress.HomePage;
+import fr.prendresoin.web.replay.CourseHistory;
+import fr.prendresoin.web.replay.EnrolmentHistory;
+import fr.prendresoin.web.replay.VersionPage;
 import fr.prendresoin.web.reporting.FacultiesPage;
 import fr.prendresoin.web.reporting.FacultyPage;
 import fr.prendresoin.web.reporting.NationalPage;
@@ -67,7 +71,7 @@ public final class Routes {
             open("/etat-du-service", "/public/etat-du-service.xhtml"),
             signedIn("/accueil", "/progress/accueil.xhtml", HomePage.class),
             signedIn("/formations", "/progress/formations.xhtml", CoursesPage.class),
-            signedIn("/formations/{course}", "/progress/formation.xhtml", CoursePage.class),
+            signedIn("/formations/{course}", "/progress/formation.xhtml", CoursePage.class, CourseHistory.class),
             signedIn(ACTIVITY, "/progress/activite.xhtml", ActivityPage.class),
             signedIn(ACTIVITY + "/evaluation/{attempt}/relecture", "/assessment/relecture.xhtml", PaperPage.class),
             signedIn(ACTIVITY + "/evaluation/{attempt}/resultat", "/assessment/resultat.xhtml", PaperPage.class),
@@ -88,7 +92,13 @@ public final class Routes {
             signedIn("/gestion/cohortes", "/cohort/cohortes.xhtml", CohortsPage.class),
             signedIn("/gestion/cohortes/nouvelle", "/cohort/nouvelle.xhtml", NewCohortPage.class),
             signedIn("/gestion/cohortes/{cohort}", "/cohort/cohorte.xhtml", CohortPage.class, CohortRules.class),
-            signedIn("/gestion/inscriptions/{enrolment}", "/enrolment/inscription.xhtml", EnrolmentPage.class),
+            signedIn("/gestion/obligations/{rule}/version", "/replay/version.xhtml", VersionPage.class),
+            signedIn(
+                    "/gestion/inscriptions/{enrolment}",
+                    "/enrolment/inscription.xhtml",
+                    EnrolmentPage.class,
+                    EnrolmentPresences.class,
+                    EnrolmentHistory.class),
             signedIn("/gestion/equipe", "/delegation/equipe.xhtml", TeamPage.class),
             signedIn("/administration/comptes", "/administration/comptes.xhtml", AccountsPage.class),
             signedIn("/administration/comptes/{person}", "/administration/compte.xhtml", AccountPage.class),
