@@ -12,6 +12,7 @@ import java.util.Optional;
 final class Bench {
 
     private final Installed installed;
+    private final Wanted wanted = Wanted.ofEnvironment();
 
     private Bench(Installed installed) {
         this.installed = installed;
@@ -74,14 +75,23 @@ final class Bench {
         Load load = new Load(port, processes, size);
         try (Connection database = DataSet.connect(databasePort)) {
             CourseMap course = CourseMap.read(database);
-            LearnerWork learners = new LearnerWork(load, course);
+            LearnerWork learners = new LearnerWork(load, course, wanted);
             learners.warmUp();
             learners.measure();
-            weight(port, size);
-            floor(launcher, databasePort, new Course(course, size));
-            new PilotWork(load, processes, database).measure();
+            new Line("g after the load", size, 0, new long[0], processes.rss()).print();
+            wanted.when("a", () -> hashFloor(size));
+            wanted.when("h", () -> weight(port, size));
+            wanted.when("floor", () -> floor(launcher, databasePort, new Course(course, size)));
+            wanted.when("e", () -> new PilotWork(load, processes, database).measure());
         }
         new Line("g after the load", size, 0, new long[0], processes.rss()).print();
+    }
+
+    private void hashFloor(int size) throws IOException {
+        try (Started alone = installed.program("CPU-ms per hash", HashFloor.class.getName())) {
+            double each = Double.parseDouble(alone.lastLine().replaceAll(".*: ", ""));
+            new Line("floor of a: the hash alone", size, each, new long[0], "in a JVM of its own").print();
+        }
     }
 
     private static int port(String text) {
