@@ -19,12 +19,7 @@ record Wanted(Set<String> letters) {
         return letters.isEmpty() || letters.contains(letter);
     }
 
-    /** Something the bench does for one of its workloads. */
-    interface Step<E extends Exception> {
-        void run() throws E;
-    }
-
-    <E extends Exception> void when(String letter, Step<E> step) throws E {
+    void when(String letter, Runnable step) {
         if (has(letter)) {
             step.run();
         }
