@@ -75,6 +75,12 @@ final class PersonWithEverything {
                 DAY,
                 DAY);
         world.sql("insert into answer values (null, ?, 1, 1, '0', ?)", attempt, DAY);
+        world.sql(
+                "insert into vignette_answer values (null, ?, ?, ?, 'cas', 1, '0', ?)",
+                person.value(),
+                id,
+                course.versionId(),
+                DAY);
         exemption(id, other, "Le motif nomme " + FAMILY_NAME);
     }
 

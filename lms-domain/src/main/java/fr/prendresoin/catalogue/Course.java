@@ -3,9 +3,10 @@ package fr.prendresoin.catalogue;
 import fr.prendresoin.shared.NotFound;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** A whole course as its author wrote it, checked. */
+/** A whole course as its author wrote it, checked; its media by name, without their folder. */
 public record Course(
         String slug,
         String title,
@@ -13,7 +14,8 @@ public record Course(
         String audience,
         LocalDate verifiedOn,
         List<String> objectives,
-        List<Chapter> chapters) {
+        List<Chapter> chapters,
+        Map<String, MediaFile> media) {
 
     /** A part of a course, with its activities in order. */
     public record Chapter(String slug, String title, List<Activity> activities) {}

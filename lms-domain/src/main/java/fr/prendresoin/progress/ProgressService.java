@@ -1,7 +1,6 @@
 package fr.prendresoin.progress;
 
 import fr.prendresoin.catalogue.Activity;
-import fr.prendresoin.catalogue.Quiz;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.shared.NotFound;
@@ -48,16 +47,14 @@ public class ProgressService {
     }
 
     /**
-     * Records that the learner finished a lesson or a situation; finished twice, it stays finished since the first time.
+     * Records that the learner finished a lesson, a situation, a film…; finished twice, it stays finished since the first time.
      *
-     * @throws RuleViolation for a quiz, which only a graded attempt finishes, and for an exempt learner
+     * @throws RuleViolation for what saying so does not finish ({@link Finishing}), and for an exempt learner
      */
     public Receipt finish(Actor actor, LearnerEnrolment enrolment, Activity activity) {
         requireOwn(actor, enrolment);
         requireAsked(enrolment);
-        if (activity instanceof Quiz) {
-            throw new RuleViolation(ProgressRule.NEEDS_AN_ATTEMPT);
-        }
+        Finishing.ofLearner(activity);
         Instant now = clock.instant();
         ledger.stateOf(enrolment.enrolmentId()).at(new Place(activity.slug(), ""), now);
         ledger.recordOnce(ActivityFact.finished(enrolment.enrolmentId(), activity.slug(), now), enrolment.version());
