@@ -22,6 +22,7 @@ class AdministrativeEventsTest {
             "CohortLeft",
             "CompletionLost",
             "CourseCompleted",
+            "DeadlineMoved",
             "EnrolmentsCut",
             "EnrolmentsErased",
             "EnrolmentsMoved",
