@@ -124,8 +124,8 @@ public class CoursePage implements Page {
         course.course().activities().stream()
                 .filter(Quiz.class::isInstance)
                 .map(Quiz.class::cast)
-                .forEach(quiz -> facts.add(
-                        fact("pass", Messages.text("progress.course.rule", quiz.title(), quiz.pass(), quiz.draw()))));
+                .forEach(quiz -> facts.add(fact(
+                        "completion", Messages.text("progress.course.rule", quiz.title(), quiz.pass(), quiz.draw()))));
         facts.add(fact("verified", french.date(course.course().verifiedOn())));
         return facts;
     }

@@ -8,6 +8,7 @@ import fr.prendresoin.reporting.LearnerRow;
 import fr.prendresoin.reporting.LearnerStatus;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
+import fr.prendresoin.web.progress.CompletionWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
