@@ -28,7 +28,8 @@ class AdministrativeEventsTest {
             "PasswordLinkMade",
             "PersonErased",
             "SecondFactorChanged",
-            "StaysErased");
+            "StaysErased",
+            "TimeProved");
 
     private final List<JavaClass> events = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.prendresoin").stream()

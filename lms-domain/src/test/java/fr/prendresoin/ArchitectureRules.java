@@ -41,8 +41,27 @@ final class ArchitectureRules {
             row("catalogue", "shared", "identity", "organisation"),
             row("enrolment", "shared", "identity", "organisation", "cohort", "catalogue"),
             row("assessment", "shared", "identity", "catalogue", "enrolment"),
-            row("progress", "shared", "identity", "privacy", "intake", "catalogue", "enrolment", "assessment"),
-            row("notification", "shared", "identity", "credential", "privacy", "enrolment", "assessment", "progress"),
+            row("timekeeping", "shared", "identity", "catalogue", "enrolment"),
+            row(
+                    "progress",
+                    "shared",
+                    "identity",
+                    "privacy",
+                    "intake",
+                    "catalogue",
+                    "enrolment",
+                    "timekeeping",
+                    "assessment"),
+            row(
+                    "notification",
+                    "shared",
+                    "identity",
+                    "credential",
+                    "privacy",
+                    "enrolment",
+                    "timekeeping",
+                    "assessment",
+                    "progress"),
             row(
                     "reporting",
                     "shared",
@@ -51,6 +70,7 @@ final class ArchitectureRules {
                     "cohort",
                     "catalogue",
                     "enrolment",
+                    "timekeeping",
                     "assessment",
                     "progress"));
 

@@ -65,6 +65,16 @@ final class PersonWithEverything {
         world.sql("insert into course_state values (?, ?, ?, 'lecon', 'intertitre', ?)", id, DAY, DAY, DAY);
         world.sql("insert into activity_state values (?, 'quiz', ?, ?, 9)", id, DAY, DAY);
         world.sql("insert into activity_fact values (null, ?, 'quiz', 'ATTEMPT', 9, 10, true, ?)", id, DAY);
+        world.sql(
+                "insert into time_interval values (?, ?, 1, ?, ?, 'lecon', ?, ?, ?, ?, 1, 1, 1)",
+                Ids.next(),
+                Ids.next(),
+                person.value(),
+                id,
+                DAY,
+                DAY.plusMinutes(5),
+                DAY,
+                DAY);
         UUID attempt = Ids.next();
         world.sql(
                 "insert into attempt values (?, ?, ?, ?, 'quiz', 1, 1, 'q1', ?, ?, 9, true)",
