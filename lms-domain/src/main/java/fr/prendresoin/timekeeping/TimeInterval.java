@@ -133,6 +133,14 @@ class TimeInterval {
         return number <= batch;
     }
 
+    /** How long ago the page says it was heard, in milliseconds by its steady clock; 0 when it does not know. */
+    long passedFor(PageMessage.Mark mark) {
+        if (batch > 0 && batch == mark.number() - 1) {
+            return mark.sincePrevious();
+        }
+        return batch > 0 && batch == mark.after() ? mark.sinceHeard() : 0;
+    }
+
     Reader reader() {
         return new Reader(new PersonId(personId), new EnrolmentId(enrolmentId), activity);
     }

@@ -19,7 +19,7 @@ public record TimeRule(int version, Duration tick, Duration idle, Duration gap, 
             Duration.ofSeconds(15),
             Duration.ofMinutes(10),
             Duration.ofSeconds(30),
-            Duration.ofSeconds(90),
+            Duration.ofSeconds(75),
             Duration.ofMinutes(5));
 
     /** @throws IllegalArgumentException when there never was such a rule */

@@ -46,12 +46,13 @@ public class TimeService {
         Optional<TimeInterval> known = times.lastOf(message.pageView());
         TimeInterval newest = known.orElseGet(() -> open(actor, message, now));
         requireOwn(actor, newest.reader(), message);
-        if (newest.hasHeard(message.number())) {
+        if (newest.hasHeard(message.mark().number())) {
             return;
         }
-        List<Stretch> seen = Stamp.of(message.runs(), newest.heardAt(), now);
+        List<Stretch> seen = Stamp.of(message, newest, now).stretches(message.runs());
         List<TimeInterval> rows = newest.write(seen);
-        (rows.isEmpty() ? newest : rows.get(rows.size() - 1)).heard(message.number(), now);
+        (rows.isEmpty() ? newest : rows.get(rows.size() - 1))
+                .heard(message.mark().number(), now);
         if (known.isEmpty()) {
             times.add(newest);
         }
