@@ -42,6 +42,7 @@ final class ArchitectureRules {
             row("completion", "shared", "catalogue"),
             row("enrolment", "shared", "identity", "organisation", "cohort", "catalogue"),
             row("assessment", "shared", "identity", "catalogue", "enrolment"),
+            row("timekeeping", "shared", "identity", "catalogue", "enrolment"),
             row(
                     "progress",
                     "shared",
@@ -52,8 +53,18 @@ final class ArchitectureRules {
                     "catalogue",
                     "completion",
                     "enrolment",
+                    "timekeeping",
                     "assessment"),
-            row("replay", "shared", "identity", "organisation", "catalogue", "completion", "enrolment", "progress"),
+            row(
+                    "replay",
+                    "shared",
+                    "identity",
+                    "organisation",
+                    "catalogue",
+                    "completion",
+                    "enrolment",
+                    "timekeeping",
+                    "progress"),
             row("message", "shared", "identity"),
             row(
                     "notification",
@@ -63,6 +74,7 @@ final class ArchitectureRules {
                     "privacy",
                     "message",
                     "enrolment",
+                    "timekeeping",
                     "assessment",
                     "progress"),
             row("reminder", "shared", "identity", "catalogue", "enrolment", "progress", "message", "notification"),
@@ -75,6 +87,7 @@ final class ArchitectureRules {
                     "cohort",
                     "catalogue",
                     "enrolment",
+                    "timekeeping",
                     "assessment",
                     "progress"));
 

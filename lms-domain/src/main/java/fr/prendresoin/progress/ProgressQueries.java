@@ -6,6 +6,7 @@ import fr.prendresoin.completion.ActivityStatus;
 import fr.prendresoin.completion.CompletionRule;
 import fr.prendresoin.completion.Facts;
 import fr.prendresoin.completion.Verdict;
+import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.shared.NotFound;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +27,20 @@ public class ProgressQueries {
 
     private final Courses courses;
     private final Journeys journeys;
+    private final TimeFacts time;
+    private final Clock clock;
     private final EntityManager entityManager;
 
     protected ProgressQueries() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    ProgressQueries(Courses courses, Journeys journeys, EntityManager entityManager) {
+    ProgressQueries(Courses courses, Journeys journeys, TimeFacts time, Clock clock, EntityManager entityManager) {
         this.courses = courses;
         this.journeys = journeys;
+        this.time = time;
+        this.clock = clock;
         this.entityManager = entityManager;
     }
 
@@ -73,9 +79,13 @@ public class ProgressQueries {
             throw new NotFound("course of " + course.enrolment().person() + " for " + actor.name());
         }
         Criterion asked = course.course().completion();
-        return asked.speaksOfTime() || asked.speaksOfDays()
-                ? journeys.of(course.enrolment().enrolmentId()).standing().completion()
-                : CompletionRule.judge(asked, Facts.behind(course.states().values()));
+        if (!asked.speaksOfTime() && !asked.speaksOfDays()) {
+            return CompletionRule.judge(asked, Facts.behind(course.states().values()));
+        }
+        EnrolmentId enrolment = course.enrolment().enrolmentId();
+        return time.counted(enrolment, journeys.of(enrolment), asked, clock.instant())
+                .standing()
+                .completion();
     }
 
     private LearnerCourse learnerCourse(List<Object[]> rows) {

@@ -24,6 +24,9 @@ import fr.prendresoin.web.progress.LearningResource;
 import fr.prendresoin.web.reporting.FacultyExportResource;
 import fr.prendresoin.web.reporting.SnapshotResource;
 import fr.prendresoin.web.security.SignInResource;
+import fr.prendresoin.web.timekeeping.ContestResource;
+import fr.prendresoin.web.timekeeping.OwnTimeResource;
+import fr.prendresoin.web.timekeeping.TimeResource;
 import fr.prendresoin.web.viewing.ViewingResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -56,6 +59,9 @@ public class RestApplication extends Application {
                 PracticeResource.class,
                 LearningResource.class,
                 AttemptResource.class,
+                TimeResource.class,
+                OwnTimeResource.class,
+                ContestResource.class,
                 FacultyExportResource.class,
                 SnapshotResource.class,
                 PromotionResource.class,
