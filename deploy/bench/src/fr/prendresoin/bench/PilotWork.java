@@ -25,14 +25,18 @@ final class PilotWork {
         this.database = database;
     }
 
-    void measure() throws IOException, SQLException {
+    void dashboards() throws IOException, SQLException {
         List<String> codes = codes();
         page("e1 dashboard of the largest faculty", FACULTY + codes.get(0), "gestionnaire-grand");
         page("e1 dashboard of another faculty", FACULTY + codes.get(1), "gestionnaire-petit");
         snapshot();
         page("e2 national dashboard", NATION, "doyens");
+    }
+
+    /** The last of all: it puts everybody into one faculty. */
+    void list() throws IOException, SQLException {
         everyoneInOneFaculty();
-        list("/api" + FACULTY + codes.get(0) + "/etudiants.csv");
+        list("/api" + FACULTY + codes().get(0) + "/etudiants.csv");
     }
 
     /** The two faculties of the pilots, in the order of students.sql. */
