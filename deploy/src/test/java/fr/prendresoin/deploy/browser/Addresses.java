@@ -66,6 +66,9 @@ final class Addresses {
         addresses.put("/gestion/cohortes/nouvelle", "/gestion/cohortes/nouvelle");
         addresses.put("/gestion/cohortes/{cohort}", found(site, "/gestion/cohortes", "/gestion/cohortes/"));
         addresses.put("/gestion/inscriptions/{enrolment}", found(site, FACULTY, "/gestion/inscriptions/"));
+        addresses.put(
+                "/gestion/obligations/{rule}/version",
+                found(site, addresses.get("/gestion/promotions/{promotion}"), "/gestion/obligations/") + "/version");
         addresses.put("/gestion/equipe", "/gestion/equipe");
         addresses.put("/administration/comptes", "/administration/comptes");
         addresses.put("/administration/comptes (recherche)", "/administration/comptes?nom=de");
@@ -93,6 +96,9 @@ final class Addresses {
         addresses.put("/mon-compte/securite", "/mon-compte/securite");
         addresses.put(AUTHENTICATOR, secondFactorBegun(site));
         addresses.put("/mon-compte/securite/codes", "/mon-compte/securite/codes");
+        addresses.put("/mon-compte/notifications", "/mon-compte/notifications");
+        addresses.put("/mon-compte/agenda", "/mon-compte/agenda");
+        addresses.put("/mes-notifications", "/mes-notifications");
         addresses.put("/administration/courriels", "/administration/courriels");
         addresses.put("/administration/courriels/{mail}", Mailbox.mailTo(site, STUDENT));
         return addresses;
@@ -124,6 +130,8 @@ final class Addresses {
     static String reader(String address) {
         if (address.startsWith("/formations")
                 || address.startsWith("/mon-compte/donnees")
+                || address.startsWith("/mon-compte/agenda")
+                || address.endsWith("notifications")
                 || address.equals("/accueil")) {
             return STUDENT;
         }

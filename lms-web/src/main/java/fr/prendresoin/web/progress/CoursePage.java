@@ -1,6 +1,7 @@
 package fr.prendresoin.web.progress;
 
 import fr.prendresoin.catalogue.Quiz;
+import fr.prendresoin.enrolment.LearnerEnrolments;
 import fr.prendresoin.progress.LearnerCourse;
 import fr.prendresoin.progress.ProgressQueries;
 import fr.prendresoin.web.errors.Messages;
@@ -22,18 +23,25 @@ public class CoursePage implements Page {
     private final CurrentActor current;
     private final Address address;
     private final ProgressQueries progress;
+    private final LearnerEnrolments enrolments;
     private final French french;
     private LearnerCourse course;
 
     protected CoursePage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    CoursePage(CurrentActor current, Address address, ProgressQueries progress, French french) {
+    CoursePage(
+            CurrentActor current,
+            Address address,
+            ProgressQueries progress,
+            LearnerEnrolments enrolments,
+            French french) {
         this.current = current;
         this.address = address;
         this.progress = progress;
+        this.enrolments = enrolments;
         this.french = french;
     }
 
@@ -119,7 +127,7 @@ public class CoursePage implements Page {
         facts.add(fact("duration", french.minutes(course.course().minutes())));
         facts.add(fact("deadline", french.longDate(course.enrolment().dueOn())));
         if (course.enrolment().exempt()) {
-            facts.add(fact("exemption", Messages.text("progress.course.exempt")));
+            facts.add(fact("exemption", exemption()));
         }
         course.course().activities().stream()
                 .filter(Quiz.class::isInstance)
@@ -128,6 +136,18 @@ public class CoursePage implements Page {
                         "completion", Messages.text("progress.course.rule", quiz.title(), quiz.pass(), quiz.draw()))));
         facts.add(fact("verified", french.date(course.course().verifiedOn())));
         return facts;
+    }
+
+    /** Without its reason when the decision is older than the record of decisions. */
+    private String exemption() {
+        return enrolments
+                .exemption(current.get(), course.enrolment())
+                .map(row -> Messages.text(
+                        "progress.course.exemptBy",
+                        row.reason(),
+                        row.decider(),
+                        french.date(row.decidedAt(), course.enrolment().zone())))
+                .orElseGet(() -> Messages.text("progress.course.exempt"));
     }
 
     private static Fact fact(String key, String text) {
