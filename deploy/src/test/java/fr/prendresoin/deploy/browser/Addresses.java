@@ -36,6 +36,8 @@ final class Addresses {
         addresses.put("/accueil", "/accueil");
         addresses.put("/formations", "/formations");
         addresses.put("/formations/{course}", Module.ADDRESS);
+        addresses.put("/recherche", "/recherche");
+        addresses.put("/recherche (résultats)", "/recherche?q=stress");
         String activity = "/formations/{course}/{chapter}/{activity}";
         addresses.put(activity, Module.address(Module.only(Lesson.class).get(0)));
         addresses.put(
@@ -123,6 +125,7 @@ final class Addresses {
     /** Who opens the page of an address. */
     static String reader(String address) {
         if (address.startsWith("/formations")
+                || address.startsWith("/recherche")
                 || address.startsWith("/mon-compte/donnees")
                 || address.equals("/accueil")) {
             return STUDENT;

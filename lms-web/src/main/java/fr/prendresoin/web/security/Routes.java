@@ -41,6 +41,7 @@ import fr.prendresoin.web.progress.HomePage;
 import fr.prendresoin.web.reporting.FacultiesPage;
 import fr.prendresoin.web.reporting.FacultyPage;
 import fr.prendresoin.web.reporting.NationalPage;
+import fr.prendresoin.web.search.SearchPage;
 import java.util.List;
 
 /** Every page of the site with its address: the only list there is. What is not here does not exist. */
@@ -68,6 +69,7 @@ public final class Routes {
             signedIn("/accueil", "/progress/accueil.xhtml", HomePage.class),
             signedIn("/formations", "/progress/formations.xhtml", CoursesPage.class),
             signedIn("/formations/{course}", "/progress/formation.xhtml", CoursePage.class),
+            signedIn("/recherche", "/search/recherche.xhtml", SearchPage.class),
             signedIn(ACTIVITY, "/progress/activite.xhtml", ActivityPage.class),
             signedIn(ACTIVITY + "/evaluation/{attempt}/relecture", "/assessment/relecture.xhtml", PaperPage.class),
             signedIn(ACTIVITY + "/evaluation/{attempt}/resultat", "/assessment/resultat.xhtml", PaperPage.class),
