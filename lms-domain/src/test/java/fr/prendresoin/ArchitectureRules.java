@@ -42,6 +42,7 @@ final class ArchitectureRules {
             row("enrolment", "shared", "identity", "organisation", "cohort", "catalogue"),
             row("assessment", "shared", "identity", "catalogue", "enrolment"),
             row("progress", "shared", "identity", "privacy", "intake", "catalogue", "enrolment", "assessment"),
+            row("note", "shared", "identity", "catalogue", "enrolment", "progress"),
             row("search", "shared", "identity", "catalogue", "enrolment", "progress"),
             row("notification", "shared", "identity", "credential", "privacy", "enrolment", "assessment", "progress"),
             row(

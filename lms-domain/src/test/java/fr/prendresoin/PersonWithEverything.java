@@ -75,6 +75,12 @@ final class PersonWithEverything {
                 DAY,
                 DAY);
         world.sql("insert into answer values (null, ?, 1, 1, '0', ?)", attempt, DAY);
+        world.sql(
+                "insert into own_note values (?, ?, ?, 'lecon', 'Ma note', 1, ?, 1)",
+                Ids.next(),
+                person.value(),
+                course.slug(),
+                DAY);
         exemption(id, other, "Le motif nomme " + FAMILY_NAME);
     }
 

@@ -18,6 +18,7 @@ import fr.prendresoin.web.identity.ProfileResource;
 import fr.prendresoin.web.identity.SecondFactorResource;
 import fr.prendresoin.web.intake.ImportFileResource;
 import fr.prendresoin.web.intake.ImportResource;
+import fr.prendresoin.web.note.NoteResource;
 import fr.prendresoin.web.privacy.CorrectionResource;
 import fr.prendresoin.web.privacy.DataResource;
 import fr.prendresoin.web.progress.LearningResource;
@@ -56,6 +57,7 @@ public class RestApplication extends Application {
                 PracticeResource.class,
                 LearningResource.class,
                 AttemptResource.class,
+                NoteResource.class,
                 FacultyExportResource.class,
                 SnapshotResource.class,
                 PromotionResource.class,

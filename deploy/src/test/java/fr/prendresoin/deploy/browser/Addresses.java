@@ -37,6 +37,7 @@ final class Addresses {
         addresses.put("/formations", "/formations");
         addresses.put("/formations/{course}", Module.ADDRESS);
         addresses.put("/recherche", "/recherche");
+        addresses.put("/mes-notes", "/mes-notes");
         addresses.put("/recherche (résultats)", "/recherche?q=stress");
         String activity = "/formations/{course}/{chapter}/{activity}";
         addresses.put(activity, Module.address(Module.only(Lesson.class).get(0)));
@@ -126,6 +127,7 @@ final class Addresses {
     static String reader(String address) {
         if (address.startsWith("/formations")
                 || address.startsWith("/recherche")
+                || address.equals("/mes-notes")
                 || address.startsWith("/mon-compte/donnees")
                 || address.equals("/accueil")) {
             return STUDENT;

@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * The door for who sees the platform as somebody else (ADR 0023): only pages are read. Whatever is sent is refused but the
- * way back and signing out; so are files, the other's own account, and their answers, which nobody else reads.
+ * way back and signing out; so are files, the other's own account, their answers and their notes, which nobody else
+ * reads.
  */
 public class LookingFilter extends HttpFilter {
 
@@ -58,6 +59,9 @@ public class LookingFilter extends HttpFilter {
         }
         if (path.startsWith("/mon-compte/")) {
             return Optional.of("viewing.refused.account");
+        }
+        if (path.equals("/mes-notes")) {
+            return Optional.of("viewing.refused.notes");
         }
         return path.contains("/evaluation/") ? Optional.of("viewing.refused.answers") : Optional.empty();
     }

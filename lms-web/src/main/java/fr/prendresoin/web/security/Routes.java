@@ -29,6 +29,7 @@ import fr.prendresoin.web.identity.SecurityPage;
 import fr.prendresoin.web.intake.ColumnsPage;
 import fr.prendresoin.web.intake.ImportPage;
 import fr.prendresoin.web.intake.ImportsPage;
+import fr.prendresoin.web.note.NotesPage;
 import fr.prendresoin.web.notification.MailPage;
 import fr.prendresoin.web.notification.MailsPage;
 import fr.prendresoin.web.privacy.CorrectionsPage;
@@ -69,6 +70,7 @@ public final class Routes {
             signedIn("/accueil", "/progress/accueil.xhtml", HomePage.class),
             signedIn("/formations", "/progress/formations.xhtml", CoursesPage.class),
             signedIn("/formations/{course}", "/progress/formation.xhtml", CoursePage.class),
+            signedIn("/mes-notes", "/note/mes-notes.xhtml", NotesPage.class),
             signedIn("/recherche", "/search/recherche.xhtml", SearchPage.class),
             signedIn(ACTIVITY, "/progress/activite.xhtml", ActivityPage.class),
             signedIn(ACTIVITY + "/evaluation/{attempt}/relecture", "/assessment/relecture.xhtml", PaperPage.class),
