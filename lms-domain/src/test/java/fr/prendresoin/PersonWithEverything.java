@@ -75,6 +75,10 @@ final class PersonWithEverything {
                 DAY,
                 DAY);
         world.sql("insert into answer values (null, ?, 1, 1, '0', ?)", attempt, DAY);
+        world.sql("insert into attempt_limit values (?, ?, 2400, 2, 300)", attempt, DAY);
+        world.sql("insert into attempt_pause values (?, ?, ?, null)", Ids.next(), attempt, DAY);
+        accommodation(person, other);
+        accommodation(other, person);
         world.sql(
                 "insert into own_note values (?, ?, ?, 'lecon', 'Ma note', 1, ?, 1)",
                 Ids.next(),
@@ -82,6 +86,18 @@ final class PersonWithEverything {
                 course.slug(),
                 DAY);
         exemption(id, other, "Le motif nomme " + FAMILY_NAME);
+    }
+
+    private void accommodation(PersonId of, PersonId by) {
+        world.sql(
+                "insert into accommodation values (?, ?, ?, 1, 2, 5, '2026-10-01', '2027-08-31', ?, ?, ?, ?, 1)",
+                Ids.next(),
+                of.value(),
+                promotion.facultyId(),
+                by.value(),
+                DAY,
+                by.value(),
+                DAY);
     }
 
     private void decisions() {

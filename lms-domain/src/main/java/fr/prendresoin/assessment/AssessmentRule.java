@@ -11,5 +11,11 @@ public enum AssessmentRule implements Rule {
     /** The proposition or the question is not in this attempt. */
     NO_SUCH_PROPOSITION,
     /** Some questions have no answer; the argument is how many. */
-    UNANSWERED
+    UNANSWERED,
+    /** The time of the attempt, and the grace after it, are over. */
+    TIME_OVER,
+    /** The clock stands still: nothing is answered meanwhile. */
+    PAUSED,
+    /** There is no pause to take, or none left. */
+    NO_PAUSE
 }

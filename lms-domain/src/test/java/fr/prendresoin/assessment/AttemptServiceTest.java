@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.prendresoin.accommodation.AccommodationFixtures;
 import fr.prendresoin.catalogue.CatalogueFixtures;
 import fr.prendresoin.catalogue.Quiz;
 import fr.prendresoin.catalogue.VersionId;
@@ -38,8 +39,10 @@ class AttemptServiceTest {
     private final RecordedEvents events = new RecordedEvents();
     private final HandClock clock = HandClock.at("2026-11-22T09:00:00Z");
     private final AtomicBoolean open = new AtomicBoolean(true);
+    private final AttemptTimes times =
+            new AttemptTimes(new InMemoryClockRepository(), AccommodationFixtures.nothing(clock), clock);
     private final AttemptService service = new AttemptService(
-            attempts, CatalogueFixtures.coursesWith(VERSION), (enrolment, quiz) -> open.get(), events, clock);
+            attempts, CatalogueFixtures.coursesWith(VERSION), (enrolment, quiz) -> open.get(), times, events, clock);
     private final Actor learner = IdentityFixtures.anyLearner();
     private final LearnerEnrolment enrolment = EnrolmentFixtures.enrolmentOf(learner.person(), VERSION);
     private final AttemptId attempt = service.start(learner, enrolment, QUIZ);

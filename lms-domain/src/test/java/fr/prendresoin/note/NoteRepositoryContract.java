@@ -35,7 +35,7 @@ abstract class NoteRepositoryContract {
 
         assertThat(notes().find(world().person(), course, "lecon")).isEmpty();
         assertThat(notes().find(person, course, "autre")).isEmpty();
-        assertThat(notes().find(person, world().course().slug(), "lecon")).isEmpty();
+        assertThat(notes().find(person, "une-autre-formation", "lecon")).isEmpty();
     }
 
     @Test

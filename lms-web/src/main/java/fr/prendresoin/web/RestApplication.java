@@ -1,5 +1,6 @@
 package fr.prendresoin.web;
 
+import fr.prendresoin.web.accommodation.AccommodationResource;
 import fr.prendresoin.web.administration.AccountResource;
 import fr.prendresoin.web.assessment.AttemptResource;
 import fr.prendresoin.web.automation.ApiTokenResource;
@@ -64,6 +65,7 @@ public class RestApplication extends Application {
                 CohortResource.class,
                 CohortRuleResource.class,
                 MemberResource.class,
+                AccommodationResource.class,
                 EnrolmentResource.class,
                 AccountResource.class,
                 TeamResource.class,

@@ -36,6 +36,7 @@ final class Addresses {
         addresses.put("/accueil", "/accueil");
         addresses.put("/formations", "/formations");
         addresses.put("/formations/{course}", Module.ADDRESS);
+        addresses.put("/formations/{course}/hors-ligne", Module.ADDRESS + "/hors-ligne");
         addresses.put("/recherche", "/recherche");
         addresses.put("/mes-notes", "/mes-notes");
         addresses.put("/recherche (résultats)", "/recherche?q=stress");
@@ -120,6 +121,7 @@ final class Addresses {
         "/plan-du-site",
         "/aide",
         "/compte-efface",
+        "/hors-ligne",
         "/etat-du-service"
     };
 

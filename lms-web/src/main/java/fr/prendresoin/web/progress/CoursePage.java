@@ -101,6 +101,16 @@ public class CoursePage implements Page {
         return Messages.text(course.startedAt().isPresent() ? "progress.course.resume" : "progress.course.start");
     }
 
+    /** The page that holds every lesson, to be kept on a device. */
+    public String getOfflineAddress() {
+        return Ways.to(course.course()) + "/hors-ligne";
+    }
+
+    /** Tells one version from the next. */
+    public String getVersion() {
+        return course.enrolment().versionId().toString();
+    }
+
     public List<Fact> getFacts() {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("duration", french.minutes(course.course().minutes())));

@@ -54,7 +54,7 @@ public class LookingFilter extends HttpFilter {
         if (!READING.contains(method) || path.startsWith("/connexion/")) {
             return Optional.of("viewing.refused.write");
         }
-        if (path.startsWith("/api/")) {
+        if (path.startsWith("/api/") || path.endsWith("/hors-ligne")) {
             return Optional.of("viewing.refused.file");
         }
         if (path.startsWith("/mon-compte/")) {

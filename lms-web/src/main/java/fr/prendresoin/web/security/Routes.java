@@ -39,6 +39,7 @@ import fr.prendresoin.web.progress.ActivityPage;
 import fr.prendresoin.web.progress.CoursePage;
 import fr.prendresoin.web.progress.CoursesPage;
 import fr.prendresoin.web.progress.HomePage;
+import fr.prendresoin.web.progress.OfflinePage;
 import fr.prendresoin.web.reporting.FacultiesPage;
 import fr.prendresoin.web.reporting.FacultyPage;
 import fr.prendresoin.web.reporting.NationalPage;
@@ -70,6 +71,8 @@ public final class Routes {
             signedIn("/accueil", "/progress/accueil.xhtml", HomePage.class),
             signedIn("/formations", "/progress/formations.xhtml", CoursesPage.class),
             signedIn("/formations/{course}", "/progress/formation.xhtml", CoursePage.class),
+            signedIn("/formations/{course}/hors-ligne", "/progress/hors-ligne.xhtml", OfflinePage.class),
+            open("/hors-ligne", "/public/hors-ligne.xhtml"),
             signedIn("/mes-notes", "/note/mes-notes.xhtml", NotesPage.class),
             signedIn("/recherche", "/search/recherche.xhtml", SearchPage.class),
             signedIn(ACTIVITY, "/progress/activite.xhtml", ActivityPage.class),
