@@ -3,8 +3,10 @@ package fr.prendresoin.accommodation;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.organisation.FacultyId;
 import fr.prendresoin.shared.Ids;
+import fr.prendresoin.shared.NullableUuid;
 import fr.prendresoin.shared.RuleViolation;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -46,6 +48,7 @@ class Accommodation {
     private Instant decidedAt;
 
     @Column(name = "ended_by")
+    @Convert(converter = NullableUuid.class)
     private UUID endedBy;
 
     @Column(name = "ended_at")

@@ -26,9 +26,13 @@ record AttemptClock(Instant startedAt, Duration allowed, PauseRight right, List<
         }
     }
 
-    /** When the time is over, if no more pause is taken and the one that lasts goes on as long as it may. */
-    Instant endsAt() {
+    /**
+     * When the time is over, as far as one knows at a moment: no more pause is taken, and the one that lasts goes on as long
+     * as it may.
+     */
+    Instant endsAt(Instant now) {
         Duration stopped = stops.stream()
+                .filter(stop -> !stop.begunAt().isAfter(now))
                 .map(stop -> Duration.between(stop.begunAt(), stop.over(right.longest())))
                 .reduce(Duration.ZERO, Duration::plus);
         return startedAt.plus(allowed).plus(stopped);
@@ -41,7 +45,7 @@ record AttemptClock(Instant startedAt, Duration allowed, PauseRight right, List<
                 .map(stop -> stop.over(right.longest()))
                 .findFirst()
                 .orElse(now);
-        Duration left = Duration.between(at, endsAt());
+        Duration left = Duration.between(at, endsAt(now));
         return left.isNegative() ? Duration.ZERO : left;
     }
 
@@ -55,12 +59,12 @@ record AttemptClock(Instant startedAt, Duration allowed, PauseRight right, List<
 
     /** Whether nothing more can be answered, late arrivals included. */
     boolean closed(Instant now) {
-        return now.isAfter(endsAt().plus(GRACE));
+        return now.isAfter(endsAt(now).plus(GRACE));
     }
 
     /** Whether the time is over. */
     boolean over(Instant now) {
-        return !now.isBefore(endsAt());
+        return !now.isBefore(endsAt(now));
     }
 
     /** Whether an answer that arrives now counts: the time is not over and the clock is not stopped, but for the grace. */

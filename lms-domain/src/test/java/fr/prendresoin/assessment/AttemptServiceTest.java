@@ -215,7 +215,8 @@ class AttemptServiceTest {
     @Test
     void a_paper_shows_the_questions_in_order_with_what_was_answered() {
         save(2, 1L, 1);
-        Paper paper = new AttemptQueries(attempts, CatalogueFixtures.coursesWith(VERSION)).paper(learner, attempt);
+        Paper paper =
+                new AttemptQueries(attempts, CatalogueFixtures.coursesWith(VERSION), times).paper(learner, attempt);
 
         assertThat(paper.items())
                 .extracting(item -> item.question().id())
