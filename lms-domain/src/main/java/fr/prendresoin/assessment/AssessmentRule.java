@@ -17,5 +17,11 @@ public enum AssessmentRule implements Rule {
     /** The clock stands still: nothing is answered meanwhile. */
     PAUSED,
     /** There is no pause to take, or none left. */
-    NO_PAUSE
+    NO_PAUSE,
+    /** The step of a case has an answer, and what followed was shown since. */
+    STEP_LOCKED,
+    /** The steps before it wait for their answers. */
+    STEP_NOT_SHOWN_YET,
+    /** A question of the step has no answer, or one it does not offer. */
+    STEP_INCOMPLETE
 }

@@ -6,7 +6,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-/** Deletes the answers of whoever is erased, one by one kept until then, and the clock of their attempts; the grades go to their pseudonym. */
+/**
+ * Deletes the answers of whoever is erased, those in cases too, one by one kept until then, and the clock of their attempts;
+ * the grades go to their pseudonym.
+ */
 @ApplicationScoped
 class CutOnErasure {
 
@@ -25,6 +28,10 @@ class CutOnErasure {
         forget("answer", erased);
         forget("attempt_pause", erased);
         forget("attempt_limit", erased);
+        entityManager
+                .createQuery("delete from VignetteAnswer a where a.personId = :person")
+                .setParameter("person", erased.person().value())
+                .executeUpdate();
         entityManager
                 .createQuery("update Attempt t set t.personId = :pseudonym where t.personId = :person")
                 .setParameter("pseudonym", erased.pseudonym().value())
