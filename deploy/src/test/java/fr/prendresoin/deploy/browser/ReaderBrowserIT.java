@@ -80,11 +80,13 @@ class ReaderBrowserIT {
             student.setOffline(true);
 
             page.navigate(LESSON);
-            assertThat(page).hasURL(site.address() + KEPT + "#lecon-" + LESSONS.get(0).slug());
+            assertThat(page)
+                    .hasURL(site.address() + KEPT + "#lecon-" + LESSONS.get(0).slug());
             assertThat(page.locator("[data-reseau]")).containsText("Vous lisez hors ligne");
             assertThat(page.locator("[data-reseau]")).isVisible();
             assertThat(page.locator("article")).hasCount(LESSONS.size());
-            assertThat((Boolean) page.evaluate("document.fonts.ready.then(() => document.fonts.check('16px \"Atkinson Hyperlegible\"'))"))
+            assertThat((Boolean) page.evaluate(
+                            "document.fonts.ready.then(() => document.fonts.check('16px \"Atkinson Hyperlegible\"'))"))
                     .isTrue();
 
             page.navigate(Module.address(Module.quiz()));
@@ -116,7 +118,8 @@ class ReaderBrowserIT {
             student.clearCookies();
             Site.post(student, "/api/connexion", "identifiant", "etudiant2", "motdepasse", Site.PASSWORD);
             page.navigate("/accueil");
-            page.waitForFunction("caches.keys().then(names => names.every(name => !name.startsWith('prendresoin-lecons-')))");
+            page.waitForFunction(
+                    "caches.keys().then(names => names.every(name => !name.startsWith('prendresoin-lecons-')))");
         }
     }
 

@@ -57,7 +57,7 @@ public class LookingFilter extends HttpFilter {
         if (path.startsWith("/api/") || path.endsWith("/hors-ligne")) {
             return Optional.of("viewing.refused.file");
         }
-        if (path.startsWith("/mon-compte/")) {
+        if (path.startsWith("/mon-compte/") || path.equals("/mes-notifications")) {
             return Optional.of("viewing.refused.account");
         }
         if (path.equals("/mes-notes")) {
