@@ -53,6 +53,24 @@ public class PersonService {
     }
 
     /**
+     * Notes the number under which the official directory knows a person, whatever its key (rules 5 to 7).
+     *
+     * @throws RuleViolation when it names somebody else
+     */
+    public void proven(Actor actor, PersonId person, ProfessionalNumber number) {
+        actor.requireAdministration();
+        Identifier identifier = Identifier.of(number);
+        PersonIdentifier known = identities.findIdentifier(identifier).orElse(null);
+        if (known == null) {
+            identities.add(new PersonIdentifier(person, identifier, clock.instant()).proven());
+        } else if (known.names(person)) {
+            known.proven();
+        } else {
+            throw new RuleViolation(IdentityRule.NUMBER_OF_ANOTHER);
+        }
+    }
+
+    /**
      * Opens an account for a person.
      *
      * @throws RuleViolation when the login is taken or the password refused by the rules

@@ -41,6 +41,15 @@ public final class ExternalPeople {
         return people.register(Actor.system("test"), "Testfamille", "Testprénom");
     }
 
+    /** Under which number of which register the directory says a person is known; empty when it says nothing. */
+    public Optional<String> provenNumber(PersonId person) {
+        return identities.identifiers.stream()
+                .filter(each ->
+                        each.names(person) && Columns.read(each, "source").equals("DIRECTORY"))
+                .map(each -> Columns.read(each, "scheme") + " " + Columns.read(each, "value"))
+                .findFirst();
+    }
+
     public int registered() {
         return identities.people.size();
     }

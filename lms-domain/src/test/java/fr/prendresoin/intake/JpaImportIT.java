@@ -223,8 +223,10 @@ class JpaImportIT {
         PersonId person = world.bearer("123456789AA");
         database.world().sql("update promotion_member set promotion_id = ?", promotion.id());
 
-        ImportRow row = world.done(Lists.HEADER, ONE.replace("Exemple", "Autrement"));
+        ImportRow other = world.row(world.checked(false, Lists.HEADER, ONE.replace("Exemple", "Autrement")));
+        ImportRow row = world.done(Lists.HEADER, ONE.replace("Exemple", "EXEMPLE"));
 
+        assertThat(other.faulty()).isEqualTo(1);
         assertThat(row.changed()).isEqualTo(1);
         assertThat(row.warned()).isEqualTo(1);
         assertThat(world.students()).singleElement().asString().startsWith("Exemple Première");
