@@ -81,13 +81,21 @@ public class CohortQueries {
     /** Who is in a cohort, by promotion; nobody when it is archived. */
     public List<Crowd> crowds(Actor actor, CohortId id) {
         CohortRow row = get(actor, id);
-        if (row.archived()) {
-            return List.of();
-        }
-        ConditionQuery where = new ConditionQuery(row.condition(), matches.currentYear());
+        return row.archived() ? List.of() : crowds(row.unit(), row.condition());
+    }
+
+    /** Who would enter and who would leave a cohort with another condition. */
+    CohortDifference difference(Actor actor, Cohort cohort, Condition wanted) {
+        units.requireManager(actor, cohort.unit());
+        return CohortDifference.between(
+                crowds(cohort.unit(), cohort.condition()), crowds(cohort.unit(), wanted));
+    }
+
+    private List<Crowd> crowds(UnitId unit, Condition condition) {
+        ConditionQuery where = new ConditionQuery(condition, matches.currentYear());
         String jpql =
                 "select m.personId, p.id, p.academicYear, f.zone" + ZONED + where.and() + " order by p.id, m.personId";
-        Map<UUID, List<Object[]>> byPromotion = bound(jpql, Object[].class, row.unit(), where)
+        Map<UUID, List<Object[]>> byPromotion = bound(jpql, Object[].class, unit, where)
                 .getResultStream()
                 .collect(Collectors.groupingBy(stay -> (UUID) stay[1], LinkedHashMap::new, Collectors.toList()));
         return byPromotion.values().stream().map(CohortQueries::crowd).toList();

@@ -15,7 +15,7 @@ import java.time.Clock;
 public class PersonService {
 
     private final IdentityRepository identities;
-    private final SuspensionGate gate;
+    private final DepartureGate gate;
     private final DomainEvents events;
     private final Clock clock;
 
@@ -24,7 +24,7 @@ public class PersonService {
     }
 
     @Inject
-    PersonService(IdentityRepository identities, SuspensionGate gate, DomainEvents events, Clock clock) {
+    PersonService(IdentityRepository identities, DepartureGate gate, DomainEvents events, Clock clock) {
         this.identities = identities;
         this.gate = gate;
         this.events = events;
@@ -124,7 +124,9 @@ public class PersonService {
         if (account.suspended()) {
             throw new RuleViolation(IdentityRule.ALREADY_SUSPENDED);
         }
-        gate.requireOthers(person);
+        gate.objection(person).ifPresent(rule -> {
+            throw new RuleViolation(rule);
+        });
         account.suspend(clock.instant());
         identities.endSessionsOf(person, clock.instant());
         events.publish(new AccountSuspended(person, why));

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.prendresoin.OnMariaDb;
 import fr.prendresoin.identity.Actor;
-import fr.prendresoin.identity.Grant;
 import fr.prendresoin.identity.IdentityFixtures;
-import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.Role;
 import fr.prendresoin.organisation.UnitId;
 import fr.prendresoin.shared.HandClock;
@@ -56,14 +54,7 @@ class JpaApiTokenIT {
 
     /** Somebody whose role is given in this unit. */
     private Actor managerOf(UUID unit) {
-        PersonId person = database.world().person();
-        database.world()
-                .sql(
-                        "insert into membership values (?, ?, 'FACULTY_MANAGER', ?, '2026-09-01', null)",
-                        Ids.next(),
-                        person.value(),
-                        unit);
-        return Actor.of(person, "manager", List.of(new Grant(Role.FACULTY_MANAGER, faculty)));
+        return database.world().manager(List.of(unit), List.of(faculty));
     }
 
     private ApiTokenId made(boolean mayWrite) {

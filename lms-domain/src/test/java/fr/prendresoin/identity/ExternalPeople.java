@@ -18,7 +18,7 @@ public final class ExternalPeople {
     private final Clock clock;
 
     public ExternalPeople(Clock clock) {
-        this.people = new PersonService(identities, suspended -> {}, new RecordedEvents(), clock);
+        this.people = new PersonService(identities, leaving -> Optional.empty(), new RecordedEvents(), clock);
         this.signIns = new ExternalSignInService(identities, new InMemoryAccountRepository(identities), codes, clock);
         this.clock = clock;
     }

@@ -217,13 +217,6 @@ class JudgeTest {
     }
 
     @Test
-    void nor_does_the_number_of_somebody_who_studies_nowhere_any_more() {
-        somebody(NUMBER);
-
-        assertThat(faults(judge(";42;Autrement;Étudiante;").get(0))).containsExactly(CellFault.NAME_DISAGREES);
-    }
-
-    @Test
     void whoever_studies_here_and_elsewhere_keeps_their_name_with_a_warning() {
         PersonFile person = somebody(INE, NUMBER);
         stays.put(

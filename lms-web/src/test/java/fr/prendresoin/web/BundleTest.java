@@ -51,6 +51,7 @@ class BundleTest {
             "cursus",
             "dueOn",
             "expiresAt",
+            "keptSince",
             "label",
             "mayWrite",
             "number",
@@ -105,6 +106,16 @@ class BundleTest {
             Map.entry("administration.state.", Set.of("OPEN", "SUSPENDED", "NONE")),
             Map.entry("evidence.break.", names(ChainBreak.Kind.values())),
             Map.entry("evidence.fact.", FACTS),
+            Map.entry(
+                    "evidence.job.",
+                    Set.of(
+                            "end-viewings",
+                            "forget-refusals",
+                            "national-snapshot",
+                            "people-import",
+                            "provider-sign-in",
+                            "startup",
+                            "turn-situations")),
             Map.entry(
                     "evidence.subject.",
                     Set.of("address", "cohort", "course", "enrolment", "person", "promotion", "token")),
