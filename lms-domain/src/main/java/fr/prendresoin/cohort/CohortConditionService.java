@@ -60,9 +60,7 @@ public class CohortConditionService {
                 .entering()
                 .forEach(crowd -> events.publish(new CohortEntered(id, crowd.promotion(), crowd.people())));
         events.publish(new CohortConditionChanged(
-                id,
-                new CohortConditionChanged.Change(before, wanted, difference.entries(), difference.exits()),
-                why));
+                id, new CohortConditionChanged.Change(before, wanted, difference.entries(), difference.exits()), why));
         return difference;
     }
 

@@ -35,8 +35,9 @@ public record CohortDifference(List<Crowd> entering, List<Crowd> leaving, int st
         for (Crowd crowd : some) {
             Crowd other = known.get(crowd.promotion());
             Set<PersonId> there = other == null ? Set.of() : new HashSet<>(other.people());
-            List<PersonId> people =
-                    crowd.people().stream().filter(person -> !there.contains(person)).toList();
+            List<PersonId> people = crowd.people().stream()
+                    .filter(person -> !there.contains(person))
+                    .toList();
             if (!people.isEmpty()) {
                 rest.add(new Crowd(crowd.promotion(), crowd.academicYear(), crowd.zone(), people));
             }

@@ -87,8 +87,7 @@ public class CohortQueries {
     /** Who would enter and who would leave a cohort with another condition. */
     CohortDifference difference(Actor actor, Cohort cohort, Condition wanted) {
         units.requireManager(actor, cohort.unit());
-        return CohortDifference.between(
-                crowds(cohort.unit(), cohort.condition()), crowds(cohort.unit(), wanted));
+        return CohortDifference.between(crowds(cohort.unit(), cohort.condition()), crowds(cohort.unit(), wanted));
     }
 
     private List<Crowd> crowds(UnitId unit, Condition condition) {

@@ -32,8 +32,7 @@ class CohortDifferenceTest {
 
     /** Sixty stays of twenty people in three promotions: the same person may stay in one and go from another. */
     private static List<Crowd> crowds(Set<Integer> stays) {
-        Map<Integer, List<Integer>> byPromotion =
-                stays.stream().collect(Collectors.groupingBy(stay -> stay % 3));
+        Map<Integer, List<Integer>> byPromotion = stays.stream().collect(Collectors.groupingBy(stay -> stay % 3));
         return byPromotion.entrySet().stream()
                 .map(entry -> new Crowd(
                         new PromotionId(new UUID(1, entry.getKey())),
@@ -47,8 +46,8 @@ class CohortDifferenceTest {
 
     private static Set<Integer> stays(List<Crowd> crowds) {
         return crowds.stream()
-                .flatMap(crowd -> crowd.people().stream().map(person -> (int)
-                        (person.value().getLeastSignificantBits() * 3
+                .flatMap(crowd -> crowd.people().stream()
+                        .map(person -> (int) (person.value().getLeastSignificantBits() * 3
                                 + crowd.promotion().value().getLeastSignificantBits())))
                 .collect(Collectors.toSet());
     }

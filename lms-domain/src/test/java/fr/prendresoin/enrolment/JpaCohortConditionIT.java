@@ -18,11 +18,14 @@ import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.PromotionRow;
+import fr.prendresoin.shared.Columns;
 import fr.prendresoin.shared.Ids;
 import fr.prendresoin.shared.NotFound;
-import fr.prendresoin.shared.ReasonRule;
+import fr.prendresoin.shared.Reason;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,8 @@ class JpaCohortConditionIT {
 
     @RegisterExtension
     private final OnMariaDb database = new OnMariaDb();
+
+    private final Map<PersonId, PromotionRow> promotions = new HashMap<>();
 
     private DatabaseWorld world;
     private CohortWiring wiring;
@@ -111,7 +116,7 @@ class JpaCohortConditionIT {
     void it_needs_a_reason_another_condition_and_a_cohort_in_force() {
         assertRefused(
                 () -> wiring.conditions.change(manager, cohort, SECOND_AND_THIRD, "Essai"), CohortRule.CONDITION_SAME);
-        assertRefused(() -> wiring.conditions.change(manager, cohort, SECOND, " "), ReasonRule.MISSING);
+        assertRefused(() -> wiring.conditions.change(manager, cohort, SECOND, " "), Reason.Fault.REASON_MISSING);
         assertRefused(
                 () -> wiring.conditions.change(
                         manager,
@@ -121,8 +126,7 @@ class JpaCohortConditionIT {
                         "Essai"),
                 CohortRule.FACULTY_UNKNOWN);
         wiring.cohorts.archive(manager, cohort);
-        assertRefused(
-                () -> wiring.conditions.change(manager, cohort, SECOND, "Essai"), CohortRule.ALREADY_ARCHIVED);
+        assertRefused(() -> wiring.conditions.change(manager, cohort, SECOND, "Essai"), CohortRule.ALREADY_ARCHIVED);
     }
 
     @Test
@@ -134,8 +138,6 @@ class JpaCohortConditionIT {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> wiring.conditions.change(neighbour, cohort, SECOND, "Essai"));
     }
-
-    private final java.util.Map<PersonId, PromotionRow> promotions = new java.util.HashMap<>();
 
     private PromotionRow promotionOf(PersonId person) {
         return promotions.get(person);
@@ -150,10 +152,9 @@ class JpaCohortConditionIT {
     }
 
     private boolean withdrawn(PersonId person) {
-        return wiring.enrolments
-                .find(person, course.id(), 2026)
-                .orElseThrow()
-                .withdrawn();
+        world.forget();
+        Enrolment enrolment = wiring.enrolments.find(person, course.id(), 2026).orElseThrow();
+        return Columns.read(enrolment, "withdrawnAt") != null;
     }
 
     private static Condition years(String... years) {
