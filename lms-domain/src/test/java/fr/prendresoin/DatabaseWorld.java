@@ -173,7 +173,8 @@ public final class DatabaseWorld implements World {
                 promotion.facultyId(),
                 DUE,
                 LONG_AGO);
-        return new LearnerEnrolment(id, person.value(), course.slug(), course.versionId(), DUE, "Europe/Paris", null);
+        return new LearnerEnrolment(
+                id, person.value(), course.slug(), course.versionId(), DUE, "Europe/Paris", null, DUE);
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.prendresoin.cohort;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.organisation.FacultyId;
+import fr.prendresoin.organisation.OrganisationRights;
 import fr.prendresoin.organisation.PromotionId;
 import fr.prendresoin.organisation.UnitId;
 import fr.prendresoin.organisation.UnitQueries;
@@ -29,6 +30,9 @@ public class CohortQueries {
             + " where m.leftAt is null and p.facultyId in :faculties";
 
     private static final String ZONED = STAYS.replace(" where", " join Faculty f on f.id = p.facultyId where");
+
+    /** As many names as a preview shows. */
+    public static final int MOST_NAMES = 30;
 
     private final EntityManager entityManager;
     private final UnitQueries units;
@@ -88,6 +92,26 @@ public class CohortQueries {
     CohortDifference difference(Actor actor, Cohort cohort, Condition wanted) {
         units.requireManager(actor, cohort.unit());
         return CohortDifference.between(crowds(cohort.unit(), cohort.condition()), crowds(cohort.unit(), wanted));
+    }
+
+    /** The first of these people by name; nobody for whoever may not read the names of every faculty of the unit. */
+    public List<String> names(Actor actor, CohortRow cohort, List<Crowd> crowds) {
+        List<UUID> people = crowds.stream()
+                .flatMap(crowd -> crowd.people().stream())
+                .map(PersonId::value)
+                .toList();
+        boolean readable = units.facultiesOf(cohort.unit()).stream()
+                .allMatch(faculty -> OrganisationRights.maySeeNames(actor, faculty));
+        return people.isEmpty() || !readable
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select concat(n.familyName, ' ', n.givenName) from Person n where n.id in :people"
+                                        + " order by n.familyName, n.givenName, n.id",
+                                String.class)
+                        .setParameter("people", people)
+                        .setMaxResults(MOST_NAMES)
+                        .getResultList();
     }
 
     private List<Crowd> crowds(UnitId unit, Condition condition) {

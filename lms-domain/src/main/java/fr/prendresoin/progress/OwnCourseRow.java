@@ -19,7 +19,8 @@ record OwnCourseRow(Object[] columns) {
                 (UUID) columns[3],
                 ((Date) columns[4]).toLocalDate(),
                 (String) columns[5],
-                instant(6));
+                instant(6),
+                ((Date) columns[16]).toLocalDate());
     }
 
     UUID faculty() {

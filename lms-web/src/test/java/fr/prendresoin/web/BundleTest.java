@@ -50,6 +50,8 @@ class BundleTest {
             "course",
             "cursus",
             "dueOn",
+            "entries",
+            "exits",
             "expiresAt",
             "keptSince",
             "label",
