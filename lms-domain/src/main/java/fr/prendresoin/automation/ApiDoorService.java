@@ -38,11 +38,13 @@ public class ApiDoorService {
 
     /**
      * The program that holds this secret: nobody in person, and a manager of each faculty below the unit of its token;
-     * empty when there is no such token, or when it has ended or was revoked.
+     * empty when there is no such token, when it has ended or was revoked, or when whoever made it no longer manages the
+     * unit.
      */
     public Optional<Entered> enter(Actor visitor, ApiSecret secret) {
         return tokens.find(secret)
                 .filter(token -> token.usable(clock.instant()))
+                .filter(token -> units.stillManages(token.maker(), token.unit()))
                 .map(this::entered);
     }
 

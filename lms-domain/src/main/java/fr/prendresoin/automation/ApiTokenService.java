@@ -87,7 +87,9 @@ public class ApiTokenService {
 
     /** The tokens of every unit the actor manages as a whole, newest first. */
     public List<ApiTokenRow> all(Actor actor) {
-        return tokens.rows(units(actor).stream().map(UnitRow::unitId).toList());
+        return tokens.rows(units(actor).stream().map(UnitRow::unitId).toList()).stream()
+                .map(row -> row.orphaned(!units.stillManages(row.maker(), row.unitId())))
+                .toList();
     }
 
     /** @throws NotFound when there is no such token, or its unit is not the actor's as a whole */

@@ -1,6 +1,7 @@
 package fr.prendresoin.organisation;
 
 import fr.prendresoin.identity.Actor;
+import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.Role;
 import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.shared.NotYours;
@@ -28,6 +29,13 @@ public class UnitQueries {
 
     private static final String OF_A_MANAGER = DOWNWARDS.formatted("select unit_id from membership"
             + " where person_id = ? and role = 'FACULTY_MANAGER' and unit_id is not null and ended_at is null");
+
+    private static final String OF_SOMEBODY = "with recursive above (id, parent_id) as (select id, parent_id from"
+            + " organisation_unit where id = ?2 union select u.id, u.parent_id from organisation_unit u"
+            + " join above on above.parent_id = u.id) select 1 from membership m where m.person_id = ?1"
+            + " and m.ended_at is null and (m.role = 'ADMINISTRATOR' or m.role = 'FACULTY_MANAGER'"
+            + " and m.unit_id in (select id from above)) and not exists (select 1 from account a"
+            + " where a.person_id = m.person_id and a.suspended_at is not null)";
 
     private final EntityManager entityManager;
 
@@ -76,6 +84,16 @@ public class UnitQueries {
         if (!theirs) {
             throw new NotYours("unit " + unit + " for " + actor.name());
         }
+    }
+
+    /** Whether somebody who is not here still manages a unit as a whole, and their account is not suspended. */
+    public boolean stillManages(PersonId person, UnitId unit) {
+        List<?> roles = entityManager
+                .createNativeQuery(OF_SOMEBODY)
+                .setParameter(1, person.value().toString())
+                .setParameter(2, unit.value().toString())
+                .getResultList();
+        return !roles.isEmpty();
     }
 
     private static boolean managesEverything(Actor actor) {

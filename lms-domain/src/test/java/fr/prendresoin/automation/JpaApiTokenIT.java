@@ -125,6 +125,26 @@ class JpaApiTokenIT {
     }
 
     @Test
+    void a_token_does_not_outlive_the_role_of_its_maker() {
+        ApiSecret secret = drawn(made(true));
+        Actor colleague = managerOf(establishment);
+        ApiSecret other = tokens.drawSecret(
+                        colleague,
+                        tokens.make(colleague, new NewToken("Annuaire", new UnitId(establishment), true, SUMMER)))
+                .orElseThrow();
+
+        database.world()
+                .sql(
+                        "update membership set ended_at = now(6) where person_id = ?",
+                        manager.requirePerson().value());
+        database.world().forget();
+
+        assertThat(door.enter(Actor.anonymous(), secret)).isEmpty();
+        assertThat(door.enter(Actor.anonymous(), other)).isPresent();
+        assertThat(tokens.all(colleague)).extracting(ApiTokenRow::orphaned).containsExactly(false, true);
+    }
+
+    @Test
     void the_day_of_the_last_use_is_written_once_a_day() {
         ApiSecret secret = drawn(made(true));
         door.enter(Actor.anonymous(), secret);

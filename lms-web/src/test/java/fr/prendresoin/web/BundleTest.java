@@ -121,7 +121,7 @@ class BundleTest {
             Map.entry(
                     "evidence.subject.",
                     Set.of("address", "cohort", "course", "enrolment", "person", "promotion", "token")),
-            Map.entry("automation.state.", Set.of("OPEN", "ENDED", "REVOKED")),
+            Map.entry("automation.state.", Set.of("OPEN", "ENDED", "REVOKED", "ORPHANED")),
             Map.entry("automation.unit.", Set.of("ESTABLISHMENT", "COMPONENT")),
             Map.entry("scim.detail.", Set.of("400", "401", "403", "404", "409", "413", "429")),
             Map.entry("notification.state.", names(MailState.values())));

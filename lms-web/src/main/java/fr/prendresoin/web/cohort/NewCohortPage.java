@@ -9,7 +9,9 @@ import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.RefusedForm;
 import fr.prendresoin.web.security.CurrentActor;
 import fr.prendresoin.web.security.Page;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.function.Consumer;
 
 /**
@@ -62,7 +63,10 @@ public class Housekeeping {
         inTurn("turn-situations", situations::turn);
         inTurn("forget-import-files", imports::forgetOld);
         inTurn("forget-proofs", proofs::forgetExpired);
-        inTurn("forget-refusals", job -> refusals.forget(job, RefusalRetention.keptSince(LocalDate.now(clock))));
+        inTurn(
+                "forget-refusals",
+                job -> refusals.forget(
+                        job, RefusalRetention.keptSince(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))));
     }
 
     /** Each is done by one node, under its own name: what it does to others is in the journal. */
