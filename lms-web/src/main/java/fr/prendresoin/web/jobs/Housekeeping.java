@@ -6,6 +6,7 @@ import fr.prendresoin.evidence.RefusalService;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.SignInService;
 import fr.prendresoin.intake.ImportService;
+import fr.prendresoin.message.NoticeService;
 import fr.prendresoin.privacy.RefusalRetention;
 import fr.prendresoin.progress.ProofService;
 import fr.prendresoin.web.security.CurrentActor;
@@ -19,7 +20,8 @@ import java.time.ZoneOffset;
 import java.util.function.Consumer;
 
 /**
- * Forgets, every night, old sign-in sessions, counted failures, password links, the files of imports, old proofs and refusals, and
+ * Forgets, every night, old sign-in sessions, counted failures, password links, the files of imports, old notices, old
+ * proofs and old refusals, and
  * lets begin and end what the calendar says of students.
  */
 @Singleton
@@ -49,6 +51,9 @@ public class Housekeeping {
     private CurrentActor current;
 
     @Inject
+    private NoticeService notices;
+
+    @Inject
     private JobLock lock;
 
     @Inject
@@ -62,6 +67,7 @@ public class Housekeeping {
         });
         inTurn("turn-situations", situations::turn);
         inTurn("forget-import-files", imports::forgetOld);
+        inTurn("forget-notices", notices::forgetOld);
         inTurn("forget-proofs", proofs::forgetExpired);
         inTurn(
                 "forget-refusals",
