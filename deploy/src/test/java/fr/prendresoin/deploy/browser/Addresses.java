@@ -68,7 +68,9 @@ final class Addresses {
         addresses.put(MEMBER, member(site));
         addresses.put("/gestion/cohortes", "/gestion/cohortes");
         addresses.put("/gestion/cohortes/nouvelle", "/gestion/cohortes/nouvelle");
-        addresses.put("/gestion/cohortes/{cohort}", found(site, "/gestion/cohortes", "/gestion/cohortes/"));
+        String cohort = found(site, "/gestion/cohortes", "/gestion/cohortes/");
+        addresses.put("/gestion/cohortes/{cohort}", cohort);
+        addresses.put("/gestion/cohortes/{cohort}/criteres", cohort + "/criteres");
         addresses.put("/gestion/inscriptions/{enrolment}", found(site, FACULTY, "/gestion/inscriptions/"));
         addresses.put("/gestion/equipe", "/gestion/equipe");
         addresses.put("/administration/comptes", "/administration/comptes");

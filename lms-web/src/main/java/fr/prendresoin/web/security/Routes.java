@@ -11,6 +11,7 @@ import fr.prendresoin.web.automation.ApiTokensPage;
 import fr.prendresoin.web.calendar.CalendarPage;
 import fr.prendresoin.web.cohort.CohortPage;
 import fr.prendresoin.web.cohort.CohortsPage;
+import fr.prendresoin.web.cohort.CriteriaPage;
 import fr.prendresoin.web.cohort.MemberPage;
 import fr.prendresoin.web.cohort.NewCohortPage;
 import fr.prendresoin.web.delegation.TeamPage;
@@ -103,6 +104,7 @@ public final class Routes {
             signedIn("/gestion/cohortes", "/cohort/cohortes.xhtml", CohortsPage.class),
             signedIn("/gestion/cohortes/nouvelle", "/cohort/nouvelle.xhtml", NewCohortPage.class),
             signedIn("/gestion/cohortes/{cohort}", "/cohort/cohorte.xhtml", CohortPage.class, CohortRules.class),
+            signedIn("/gestion/cohortes/{cohort}/criteres", "/cohort/criteres.xhtml", CriteriaPage.class),
             signedIn("/gestion/obligations/{rule}/version", "/replay/version.xhtml", VersionPage.class),
             signedIn(
                     "/gestion/inscriptions/{enrolment}",
