@@ -15,7 +15,6 @@ import fr.prendresoin.identity.IdentityFixtures;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.organisation.PromotionRow;
 import fr.prendresoin.shared.NotFound;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,11 +108,6 @@ class JpaProgressQueriesIT {
     private ProgressQueries queries() {
         world.forget();
         Courses courses = CatalogueFixtures.coursesWith(enrolment.version());
-        return new ProgressQueries(
-                courses,
-                new Journeys(database.entityManager(), courses),
-                null,
-                Clock.systemUTC(),
-                database.entityManager());
+        return new ProgressQueries(courses, database.entityManager());
     }
 }

@@ -1,5 +1,6 @@
 package fr.prendresoin.web;
 
+import fr.prendresoin.web.accommodation.AccommodationResource;
 import fr.prendresoin.web.administration.AccountResource;
 import fr.prendresoin.web.assessment.AttemptResource;
 import fr.prendresoin.web.automation.ApiTokenResource;
@@ -22,10 +23,13 @@ import fr.prendresoin.web.intake.ImportFileResource;
 import fr.prendresoin.web.intake.ImportResource;
 import fr.prendresoin.web.message.NoticeResource;
 import fr.prendresoin.web.message.PreferenceResource;
+import fr.prendresoin.web.note.NoteResource;
 import fr.prendresoin.web.notification.MailResource;
 import fr.prendresoin.web.privacy.CorrectionResource;
 import fr.prendresoin.web.privacy.DataResource;
 import fr.prendresoin.web.progress.LearningResource;
+import fr.prendresoin.web.progress.PresenceResource;
+import fr.prendresoin.web.replay.VersionResource;
 import fr.prendresoin.web.reporting.FacultyExportResource;
 import fr.prendresoin.web.reporting.SnapshotResource;
 import fr.prendresoin.web.security.SignInResource;
@@ -63,16 +67,20 @@ public class RestApplication extends Application {
                 SecondFactorResource.class,
                 PracticeResource.class,
                 LearningResource.class,
+                PresenceResource.class,
+                VersionResource.class,
                 AttemptResource.class,
                 TimeResource.class,
                 OwnTimeResource.class,
                 ContestResource.class,
+                NoteResource.class,
                 FacultyExportResource.class,
                 SnapshotResource.class,
                 PromotionResource.class,
                 CohortResource.class,
                 CohortRuleResource.class,
                 MemberResource.class,
+                AccommodationResource.class,
                 EnrolmentResource.class,
                 AccountResource.class,
                 TeamResource.class,

@@ -1,7 +1,9 @@
 package fr.prendresoin.web.progress;
 
 import fr.prendresoin.catalogue.Quiz;
+import fr.prendresoin.enrolment.LearnerEnrolment;
 import fr.prendresoin.enrolment.LearnerEnrolments;
+import fr.prendresoin.progress.CompletionQueries;
 import fr.prendresoin.progress.LearnerCourse;
 import fr.prendresoin.progress.ProgressQueries;
 import fr.prendresoin.web.errors.Messages;
@@ -23,25 +25,25 @@ public class CoursePage implements Page {
     private final CurrentActor current;
     private final Address address;
     private final ProgressQueries progress;
-    private final LearnerEnrolments enrolments;
     private final French french;
+
+    @Inject
+    private CompletionQueries completions;
+
+    @Inject
+    private LearnerEnrolments enrolments;
+
     private LearnerCourse course;
 
     protected CoursePage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    CoursePage(
-            CurrentActor current,
-            Address address,
-            ProgressQueries progress,
-            LearnerEnrolments enrolments,
-            French french) {
+    CoursePage(CurrentActor current, Address address, ProgressQueries progress, French french) {
         this.current = current;
         this.address = address;
         this.progress = progress;
-        this.enrolments = enrolments;
         this.french = french;
     }
 
@@ -104,7 +106,7 @@ public class CoursePage implements Page {
     public List<String> getMissing() {
         return isCompleted() || course.enrolment().exempt()
                 ? List.of()
-                : new MissingWords(course.course(), french).lines(progress.completion(current.get(), course));
+                : new MissingWords(course.course(), french).lines(completions.of(current.get(), course));
     }
 
     public boolean isCompleted() {
@@ -122,10 +124,20 @@ public class CoursePage implements Page {
         return Messages.text(course.startedAt().isPresent() ? "progress.course.resume" : "progress.course.start");
     }
 
+    /** The page that holds every lesson, to be kept on a device. */
+    public String getOfflineAddress() {
+        return Ways.to(course.course()) + "/hors-ligne";
+    }
+
+    /** Tells one version from the next. */
+    public String getVersion() {
+        return course.enrolment().versionId().toString();
+    }
+
     public List<Fact> getFacts() {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("duration", french.minutes(course.course().minutes())));
-        facts.add(fact("deadline", french.longDate(course.enrolment().dueOn())));
+        facts.add(fact("deadline", deadline(course.enrolment())));
         if (course.enrolment().exempt()) {
             facts.add(fact("exemption", exemption()));
         }
@@ -148,6 +160,13 @@ public class CoursePage implements Page {
                         row.decider(),
                         french.date(row.decidedAt(), course.enrolment().zone())))
                 .orElseGet(() -> Messages.text("progress.course.exempt"));
+    }
+
+    private String deadline(LearnerEnrolment enrolment) {
+        String day = french.longDate(enrolment.dueOn());
+        return enrolment.moved()
+                ? Messages.text("progress.course.moved", day, french.longDate(enrolment.askedFor()))
+                : day;
     }
 
     private static Fact fact(String key, String text) {

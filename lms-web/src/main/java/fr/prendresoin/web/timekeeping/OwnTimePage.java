@@ -21,7 +21,7 @@ import java.util.List;
 /** A learner's own time, course by course: what was counted, what they declare, what they contest. */
 @Named
 @RequestScoped
-public class TimePage implements Page {
+public class OwnTimePage implements Page {
 
     @Inject
     private CurrentActor current;
@@ -85,7 +85,7 @@ public class TimePage implements Page {
 
     private String error() {
         return form.refusedBy(TimekeepingRule.values()).stream()
-                .map(TimePage::message)
+                .map(OwnTimePage::message)
                 .findFirst()
                 .orElse("");
     }
