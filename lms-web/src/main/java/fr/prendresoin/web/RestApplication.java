@@ -2,6 +2,7 @@ package fr.prendresoin.web;
 
 import fr.prendresoin.web.administration.AccountResource;
 import fr.prendresoin.web.assessment.AttemptResource;
+import fr.prendresoin.web.assessment.VignetteResource;
 import fr.prendresoin.web.automation.ApiTokenResource;
 import fr.prendresoin.web.cohort.CohortResource;
 import fr.prendresoin.web.cohort.MemberResource;
@@ -21,6 +22,7 @@ import fr.prendresoin.web.intake.ImportResource;
 import fr.prendresoin.web.privacy.CorrectionResource;
 import fr.prendresoin.web.privacy.DataResource;
 import fr.prendresoin.web.progress.LearningResource;
+import fr.prendresoin.web.progress.MediaResource;
 import fr.prendresoin.web.reporting.FacultyExportResource;
 import fr.prendresoin.web.reporting.SnapshotResource;
 import fr.prendresoin.web.security.SignInResource;
@@ -55,6 +57,8 @@ public class RestApplication extends Application {
                 SecondFactorResource.class,
                 PracticeResource.class,
                 LearningResource.class,
+                MediaResource.class,
+                VignetteResource.class,
                 AttemptResource.class,
                 FacultyExportResource.class,
                 SnapshotResource.class,
