@@ -24,7 +24,8 @@ record CourseMap(List<Step> steps, List<String> questions, Map<String, Set<Strin
     static final String ADDRESS = "/formations/" + SLUG;
 
     private static final Pattern CHAPTER = Pattern.compile("- slug: (\\S+)");
-    private static final Pattern ACTIVITY = Pattern.compile("- (lesson|situation|quiz): (\\S+)");
+    private static final Pattern ACTIVITY = Pattern.compile(
+            "- (lesson|situation|quiz|video|vignette|reflection|checklist|document|meeting): (\\S+)");
     private static final Pattern ID = Pattern.compile("- id: (\\S+)");
     private static final Pattern STEM = Pattern.compile("stem: \"(.*)\"");
     private static final Pattern CHOICE = Pattern.compile("- text: \"(.*)\"");

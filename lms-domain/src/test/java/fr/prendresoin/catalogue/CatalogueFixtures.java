@@ -17,6 +17,16 @@ public final class CatalogueFixtures {
         return smallCourse().get("evaluation", Quiz.class);
     }
 
+    /** A case of two steps: a question with one answer, then one with several and a free one. */
+    public static Vignette vignette() {
+        return new EveryKindCourse().read().course().orElseThrow().get("le-cas", Vignette.class);
+    }
+
+    /** One activity that only its organiser finishes. */
+    public static Meeting meeting() {
+        return new EveryKindCourse().read().course().orElseThrow().get("la-seance", Meeting.class);
+    }
+
     /** The published versions, among them the small course under this id. */
     public static Courses coursesWith(VersionId version) {
         InMemoryCatalogueRepository catalogue = new InMemoryCatalogueRepository();
