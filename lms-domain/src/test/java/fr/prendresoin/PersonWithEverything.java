@@ -62,9 +62,10 @@ final class PersonWithEverything {
 
     private void learning() {
         UUID id = enrolment.id();
-        world.sql("insert into course_state values (?, ?, ?, 'lecon', 'intertitre', ?)", id, DAY, DAY, DAY);
+        world.sql(
+                "insert into course_state values (?, ?, ?, 'lecon', 'intertitre', ?, ?, true)", id, DAY, DAY, DAY, DAY);
         world.sql("insert into activity_state values (?, 'quiz', ?, ?, 9)", id, DAY, DAY);
-        world.sql("insert into activity_fact values (null, ?, 'quiz', 'ATTEMPT', 9, 10, true, ?)", id, DAY);
+        presence(id, other, "Vue par le voisin de " + FAMILY_NAME);
         UUID attempt = Ids.next();
         world.sql(
                 "insert into attempt values (?, ?, ?, ?, 'quiz', 1, 1, 'q1', ?, ?, 9, true)",
@@ -75,6 +76,16 @@ final class PersonWithEverything {
                 DAY,
                 DAY);
         world.sql("insert into answer values (null, ?, 1, 1, '0', ?)", attempt, DAY);
+        world.sql("insert into attempt_limit values (?, ?, 2400, 2, 300)", attempt, DAY);
+        world.sql("insert into attempt_pause values (?, ?, ?, null)", Ids.next(), attempt, DAY);
+        accommodation(person, other);
+        accommodation(other, person);
+        world.sql(
+                "insert into own_note values (?, ?, ?, 'lecon', 'Ma note', 1, ?, 1)",
+                Ids.next(),
+                person.value(),
+                course.slug(),
+                DAY);
         world.sql(
                 "insert into vignette_answer values (null, ?, ?, ?, 'cas', 1, '0', ?)",
                 person.value(),
@@ -82,11 +93,26 @@ final class PersonWithEverything {
                 course.versionId(),
                 DAY);
         exemption(id, other, "Le motif nomme " + FAMILY_NAME);
+        move(id, other, "Le motif nomme " + FAMILY_NAME);
+    }
+
+    private void accommodation(PersonId of, PersonId by) {
+        world.sql(
+                "insert into accommodation values (?, ?, ?, 1, 2, 5, '2026-10-01', '2027-08-31', ?, ?, ?, ?, 1)",
+                Ids.next(),
+                of.value(),
+                promotion.facultyId(),
+                by.value(),
+                DAY,
+                by.value(),
+                DAY);
     }
 
     private void decisions() {
         LearnerEnrolment theirs = world.enrol(rule(), promotion, course, other);
         exemption(theirs.id(), person, "Le motif ne regarde que l’autre");
+        presence(theirs.id(), person, "Le motif ne regarde que l’autre");
+        move(theirs.id(), person, "Le motif ne regarde que l’autre");
         world.sql(
                 "insert into national_snapshot values (?, ?, 2026, 1, ?, ?, '{}')",
                 Ids.next(),
@@ -103,6 +129,31 @@ final class PersonWithEverything {
 
     private void exemption(UUID of, PersonId by, String reason) {
         world.sql("insert into exemption values (?, ?, true, ?, ?, ?)", Ids.next(), of, reason, by.value(), DAY);
+    }
+
+    private void presence(UUID of, PersonId by, String reason) {
+        world.sql(
+                "insert into activity_fact values (null, ?, 'seance', 'PRESENT', null, null, true, ?, 1, ?)",
+                of,
+                DAY,
+                DAY);
+        world.sql(
+                "insert into presence_decision select id, enrolment_id, ?, ? from activity_fact where enrolment_id = ?",
+                reason,
+                by.value(),
+                of);
+    }
+
+    private void move(UUID of, PersonId by, String reason) {
+        world.sql(
+                "insert into enrolment_version_move values (?, ?, ?, ?, ?, ?, ?)",
+                Ids.next(),
+                of,
+                course.versionId(),
+                course.versionId(),
+                reason,
+                by.value(),
+                DAY);
     }
 
     private void studies() {

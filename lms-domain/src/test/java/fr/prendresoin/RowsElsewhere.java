@@ -44,6 +44,7 @@ final class RowsElsewhere {
         credentials();
         providers();
         mail();
+        messages();
         roles();
         directory(somebody.promotion.facultyId());
         list(somebody.promotion.facultyId());
@@ -89,6 +90,22 @@ final class RowsElsewhere {
                 DAY);
     }
 
+    private void messages() {
+        world.sql(
+                "insert into notice (person_id, kind, subject, about, link, cause, written_at)"
+                        + " values (?, 'ANSWER', 'NAME_KEPT', '', '/mon-compte/profil', 'test', ?)",
+                person,
+                DAY);
+        world.sql("insert into message_preference values (?, 'REMINDER', 'MAIL', false, ?)", person, DAY);
+        world.sql(
+                "insert into reminder values (?, ?, ?, 'AT_RISK', '2027-06-30', ?, null)",
+                Ids.next(),
+                somebody.enrolment.id(),
+                person,
+                DAY);
+        world.sql("insert into calendar_feed values (?, ?, ?, null)", person, hash("calendar"), DAY);
+    }
+
     private void roles() {
         String proposal = "insert into appointment_proposal (id, person_id, kind, role, reason, proposed_by,"
                 + " proposed_at, state, decided_by, decided_at, version) values (?, ?, 'APPOINT', 'DOYENS', ?, ?, ?, 'DECLINED', ?, ?, 1)";
@@ -120,12 +137,13 @@ final class RowsElsewhere {
     private void list(UUID faculty) {
         UUID list = Ids.next();
         world.sql(
-                "insert into people_import (id, faculty_id, created_by, created_at, file_name, file_size, complete_list,"
+                "insert into people_import (id, faculty_id, created_by, asked_by, created_at, file_name, file_size, complete_list,"
                         + " state, line_count, position, created, changed, unchanged, faulty, warned, to_remove, removed,"
-                        + " present, cancel_asked) values (?, ?, ?, ?, 'liste.csv', 1, false, 'DONE', 3, 3, 1, 0, 0, 2, 1,"
+                        + " present, cancel_asked) values (?, ?, ?, ?, ?, 'liste.csv', 1, false, 'DONE', 3, 3, 1, 0, 0, 2, 1,"
                         + " 0, 0, 0, false)",
                 list,
                 faculty,
+                person,
                 person,
                 DAY);
         world.sql(

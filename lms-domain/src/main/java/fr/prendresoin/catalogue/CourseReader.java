@@ -36,7 +36,8 @@ public final class CourseReader {
     private final Set<String> used = new TreeSet<>(List.of(SHEET));
     private final Map<String, Integer> objectives = new LinkedHashMap<>();
     private final Set<String> chapters = new HashSet<>();
-    private final Set<String> activities = new HashSet<>();
+    private final Map<String, Activity> activities = new LinkedHashMap<>();
+    private final Set<String> optional = new HashSet<>();
     private final BankReader banks;
     private final MediaShelf shelf;
     private final List<Consumer<Set<String>>> awaitingLessons = new ArrayList<>();
@@ -82,7 +83,7 @@ public final class CourseReader {
                 sheet.maps("objectives").stream().map(this::objective).toList();
         List<Course.Chapter> parts =
                 sheet.maps("chapters").stream().map(this::chapter).toList();
-        checkCompletion(sheet);
+        Criterion completion = new CriterionReader(activities, optional).read(sheet);
         banks.checkObjectives(objectives, SHEET);
         banks.checkLessons(parts);
         checkLessons(parts);
@@ -94,7 +95,8 @@ public final class CourseReader {
                 sheet.date("verified-on"),
                 goals,
                 parts,
-                shelf.taken());
+                shelf.taken(),
+                new Course.Rule(completion, optional));
     }
 
     /** What a case rests on is known once every lesson is. */
@@ -123,16 +125,24 @@ public final class CourseReader {
             chapter.problem("slug", "le chapitre « " + slug + " » est donné deux fois");
         }
         List<Activity> held = new ArrayList<>();
-        chapter.maps("activities").forEach(entry -> activity(entry).ifPresent(activity -> {
-            if (!activities.add(activity.slug())) {
-                entry.problem("l’activité « " + activity.slug() + " » est donnée deux fois");
-            }
-            held.add(activity);
-        }));
+        chapter.maps("activities").forEach(entry -> {
+            boolean optionalHere = entry.takeFlag("optional");
+            activity(entry).ifPresent(activity -> held.add(keep(activity, optionalHere, entry)));
+        });
         if (held.isEmpty()) {
             chapter.problem("le chapitre n’a aucune activité");
         }
         return new Course.Chapter(slug, chapter.text("title"), held);
+    }
+
+    private Activity keep(Activity activity, boolean optionalHere, YamlMap entry) {
+        if (activities.putIfAbsent(activity.slug(), activity) != null) {
+            entry.problem("l’activité « " + activity.slug() + " » est donnée deux fois");
+        }
+        if (optionalHere) {
+            optional.add(activity.slug());
+        }
+        return activity;
     }
 
     private Optional<Activity> activity(YamlMap entry) {
@@ -162,11 +172,5 @@ public final class CourseReader {
             case "document" -> new SheetReader(name, yaml, shelf).document();
             default -> new SheetReader(name, yaml, shelf).meeting();
         };
-    }
-
-    private static void checkCompletion(YamlMap sheet) {
-        if (!"all".equals(sheet.text("completion"))) {
-            sheet.problem("completion", "« completion » ne connaît que « all » : tout ce qui est obligatoire");
-        }
     }
 }

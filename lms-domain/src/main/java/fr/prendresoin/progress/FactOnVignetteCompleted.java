@@ -1,6 +1,7 @@
 package fr.prendresoin.progress;
 
 import fr.prendresoin.assessment.VignetteCompleted;
+import fr.prendresoin.completion.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -22,7 +23,6 @@ class FactOnVignetteCompleted {
 
     void on(@Observes VignetteCompleted completed) {
         ledger.recordOnce(
-                ActivityFact.finished(completed.enrolment(), completed.activity(), completed.at()),
-                completed.version());
+                completed.enrolment(), completed.version(), Fact.finished(completed.activity(), completed.at()));
     }
 }

@@ -10,5 +10,12 @@ public enum ProgressRule implements Rule {
     /** A case is finished by answering its last step. */
     NEEDS_ITS_ANSWERS,
     /** A meeting is finished by its organiser, who says who was there. */
-    NEEDS_PRESENCE
+    NEEDS_PRESENCE,
+    /** There is no such presence to withdraw. */
+    NOT_PRESENT,
+    ALREADY_PRESENT,
+    DAY_MISSING,
+    DAY_TO_COME,
+    REASON_MISSING,
+    REASON_TOO_LONG
 }

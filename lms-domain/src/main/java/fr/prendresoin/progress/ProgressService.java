@@ -1,6 +1,7 @@
 package fr.prendresoin.progress;
 
 import fr.prendresoin.catalogue.Activity;
+import fr.prendresoin.completion.Fact;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.shared.NotFound;
@@ -47,6 +48,17 @@ public class ProgressService {
     }
 
     /**
+     * Keeps that a learner opened an activity, the first time they do, and that this is where they are.
+     *
+     * @throws RuleViolation for an exempt learner, who reads without having started anything
+     */
+    public Receipt open(Actor actor, LearnerEnrolment enrolment, Place place) {
+        Receipt receipt = keepPlace(actor, enrolment, place);
+        progress.see(enrolment.enrolmentId(), place.activity(), receipt.savedAt());
+        return receipt;
+    }
+
+    /**
      * Records that the learner finished a lesson, a situation, a film…; finished twice, it stays finished since the first time.
      *
      * @throws RuleViolation for what saying so does not finish ({@link Finishing}), and for an exempt learner
@@ -57,7 +69,7 @@ public class ProgressService {
         Finishing.ofLearner(activity);
         Instant now = clock.instant();
         ledger.stateOf(enrolment.enrolmentId()).at(new Place(activity.slug(), ""), now);
-        ledger.recordOnce(ActivityFact.finished(enrolment.enrolmentId(), activity.slug(), now), enrolment.version());
+        ledger.recordOnce(enrolment.enrolmentId(), enrolment.version(), Fact.finished(activity.slug(), now));
         return new Receipt(now);
     }
 

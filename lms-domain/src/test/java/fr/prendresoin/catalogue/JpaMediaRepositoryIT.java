@@ -43,6 +43,7 @@ class JpaMediaRepositoryIT extends MediaLibraryContract {
         new CatalogueService(catalogue, library, new RecordedEvents(), HandClock.at("2026-11-30T09:00:00Z"))
                 .publish(Actor.system("test"), CourseFiles.below(folder));
         Files.delete(folder.resolve(EveryKindCourse.PDF));
+        database.entityManager().flush();
         database.entityManager().clear();
 
         VersionId version = new VersionId(
