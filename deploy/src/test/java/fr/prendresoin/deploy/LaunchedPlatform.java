@@ -43,7 +43,7 @@ public final class LaunchedPlatform implements AutoCloseable {
     }
 
     /** With one more folder in front of the class path, for a migration that is not delivered. */
-    static LaunchedPlatform startWith(Path folder, Map<String, String> settings) throws IOException {
+    public static LaunchedPlatform startWith(Path folder, Map<String, String> settings) throws IOException {
         String path = folder.toAbsolutePath() + ":" + TARGET.resolve("prendre-soin.jar");
         return new LaunchedPlatform(java("-cp", path, Launcher.class.getName()), settings);
     }

@@ -2,9 +2,12 @@ package fr.prendresoin.deploy.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import fr.prendresoin.catalogue.Activity;
+import fr.prendresoin.catalogue.Checklist;
 import fr.prendresoin.catalogue.Lesson;
-import fr.prendresoin.catalogue.Quiz;
+import fr.prendresoin.catalogue.Reflection;
 import fr.prendresoin.catalogue.Situation;
+import fr.prendresoin.catalogue.Video;
+import fr.prendresoin.catalogue.Vignette;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,11 @@ final class Addresses {
                 activity + " (situation)",
                 Module.address(Module.only(Situation.class).get(0)));
         addresses.put(activity + " (evaluation)", Module.address(Module.quiz()));
+        for (Class<? extends Activity> kind : List.of(Video.class, Vignette.class, Reflection.class, Checklist.class)) {
+            addresses.put(
+                    activity + " (" + kind.getSimpleName() + ")",
+                    Module.address(Module.only(kind).get(0)));
+        }
         String result = submittedAttempt(site);
         String attempt = openAttempt(site);
         addresses.put(activity + "/evaluation/{attempt}/relecture", attempt + "/relecture");
@@ -162,7 +170,7 @@ final class Addresses {
         return found(site, MANAGER, page, beginning);
     }
 
-    private static String found(Site site, String reader, String page, String beginning) {
+    static String found(Site site, String reader, String page, String beginning) {
         try (BrowserContext manager = site.as(reader)) {
             Matcher link = Pattern.compile(Pattern.quote(beginning) + "[0-9a-f-]{36}")
                     .matcher(Site.get(manager, page).text());
@@ -190,9 +198,7 @@ final class Addresses {
     private static String openAttempt(Site site) {
         try (BrowserContext student = site.as(STUDENT)) {
             for (Activity activity : Module.COURSE.activities()) {
-                if (!(activity instanceof Quiz)) {
-                    Site.post(student, Module.api(activity) + "/termine");
-                }
+                Cases.finish(student, activity);
             }
             String first = Site.post(student, Module.api(Module.quiz()) + "/tentatives")
                     .headers()
