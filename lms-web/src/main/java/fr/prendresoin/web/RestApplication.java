@@ -1,8 +1,11 @@
 package fr.prendresoin.web;
 
+import fr.prendresoin.web.accommodation.AccommodationResource;
 import fr.prendresoin.web.administration.AccountResource;
 import fr.prendresoin.web.assessment.AttemptResource;
 import fr.prendresoin.web.automation.ApiTokenResource;
+import fr.prendresoin.web.calendar.CalendarResource;
+import fr.prendresoin.web.calendar.DeadlineFileResource;
 import fr.prendresoin.web.cohort.CohortResource;
 import fr.prendresoin.web.cohort.MemberResource;
 import fr.prendresoin.web.delegation.TeamResource;
@@ -18,6 +21,10 @@ import fr.prendresoin.web.identity.ProfileResource;
 import fr.prendresoin.web.identity.SecondFactorResource;
 import fr.prendresoin.web.intake.ImportFileResource;
 import fr.prendresoin.web.intake.ImportResource;
+import fr.prendresoin.web.message.NoticeResource;
+import fr.prendresoin.web.message.PreferenceResource;
+import fr.prendresoin.web.note.NoteResource;
+import fr.prendresoin.web.notification.MailResource;
 import fr.prendresoin.web.privacy.CorrectionResource;
 import fr.prendresoin.web.privacy.DataResource;
 import fr.prendresoin.web.progress.LearningResource;
@@ -56,12 +63,14 @@ public class RestApplication extends Application {
                 PracticeResource.class,
                 LearningResource.class,
                 AttemptResource.class,
+                NoteResource.class,
                 FacultyExportResource.class,
                 SnapshotResource.class,
                 PromotionResource.class,
                 CohortResource.class,
                 CohortRuleResource.class,
                 MemberResource.class,
+                AccommodationResource.class,
                 EnrolmentResource.class,
                 AccountResource.class,
                 TeamResource.class,
@@ -72,6 +81,11 @@ public class RestApplication extends Application {
                 ImportFileResource.class,
                 ProfileResource.class,
                 CorrectionResource.class,
-                DataResource.class);
+                DataResource.class,
+                NoticeResource.class,
+                PreferenceResource.class,
+                CalendarResource.class,
+                DeadlineFileResource.class,
+                MailResource.class);
     }
 }
