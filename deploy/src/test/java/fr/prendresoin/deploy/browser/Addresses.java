@@ -76,6 +76,8 @@ final class Addresses {
         addresses.put("/gestion/imports/{import}", checked);
         addresses.put("/gestion/imports/{import}/colonnes", checked + "/colonnes");
         addresses.put("/gestion/corrections", "/gestion/corrections");
+        addresses.put("/gestion/temps", "/gestion/temps");
+        addresses.put("/mon-compte/temps", "/mon-compte/temps");
         addresses.put("/mon-compte/donnees", "/mon-compte/donnees");
         addresses.put("/mon-compte/donnees/effacement", "/mon-compte/donnees/effacement");
         return addresses;
@@ -124,6 +126,7 @@ final class Addresses {
     static String reader(String address) {
         if (address.startsWith("/formations")
                 || address.startsWith("/mon-compte/donnees")
+                || address.equals("/mon-compte/temps")
                 || address.equals("/accueil")) {
             return STUDENT;
         }
