@@ -17,11 +17,15 @@ class AdministrativeEventsTest {
     private static final List<String> LEARNING = List.of(
             "ActivityCompleted",
             "AttemptGraded",
+            "ChapterCompleted",
             "CohortEntered",
             "CohortLeft",
+            "CompletionLost",
             "CourseCompleted",
+            "DeadlineMoved",
             "EnrolmentsCut",
             "EnrolmentsErased",
+            "EnrolmentsMoved",
             "LearnersEnrolled",
             "MailChanged",
             "PasswordChanged",
@@ -29,7 +33,8 @@ class AdministrativeEventsTest {
             "PersonErased",
             "SecondFactorChanged",
             "StaysErased",
-            "TimeProved");
+            "TimeProved",
+            "VignetteCompleted");
 
     private final List<JavaClass> events = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.prendresoin").stream()

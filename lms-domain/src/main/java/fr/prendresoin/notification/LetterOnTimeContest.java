@@ -1,5 +1,8 @@
 package fr.prendresoin.notification;
 
+import fr.prendresoin.message.MessageKind;
+import fr.prendresoin.message.NewNotice;
+import fr.prendresoin.message.NoticeSubject;
 import fr.prendresoin.timekeeping.TimeContestAnswered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,18 +13,28 @@ import java.util.Map;
 @ApplicationScoped
 class LetterOnTimeContest {
 
-    private final LetterToHolder letters;
+    private final Messenger messenger;
 
     protected LetterOnTimeContest() {
         this(null);
     }
 
     @Inject
-    LetterOnTimeContest(LetterToHolder letters) {
-        this.letters = letters;
+    LetterOnTimeContest(Messenger messenger) {
+        this.messenger = messenger;
     }
 
     void on(@Observes TimeContestAnswered answered) {
-        letters.tell(answered.person(), "temps-reponse", Map.of("reason", answered.reason()));
+        messenger.tell(new News(
+                answered.person(),
+                MessageKind.ANSWER,
+                new NewNotice(
+                        NoticeSubject.TIME_ANSWERED,
+                        answered.reason(),
+                        null,
+                        "/mon-compte/temps",
+                        NoticeSubject.TIME_ANSWERED + ":" + answered.contest().value()),
+                "temps-reponse",
+                Map.of("reason", answered.reason())));
     }
 }

@@ -1,5 +1,6 @@
 package fr.prendresoin.progress;
 
+import fr.prendresoin.completion.ActivityStatus;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -34,6 +35,10 @@ record OwnCourseRow(Object[] columns) {
         return Optional.ofNullable(instant(8));
     }
 
+    Optional<Instant> passedAt() {
+        return Optional.ofNullable(instant(16));
+    }
+
     Optional<Place> place() {
         return Optional.ofNullable((String) columns[9]).map(activity -> new Place(activity, (String) columns[10]));
     }
@@ -41,6 +46,7 @@ record OwnCourseRow(Object[] columns) {
     /** Empty for an enrolment in which nothing is done yet. */
     Optional<ActivityStatus> status() {
         return Optional.ofNullable((String) columns[11])
+                .filter(activity -> columns[12] != null)
                 .map(activity -> new ActivityStatus(activity, instant(12), instant(13), (Integer) columns[14]));
     }
 

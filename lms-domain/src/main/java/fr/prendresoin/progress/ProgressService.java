@@ -1,7 +1,7 @@
 package fr.prendresoin.progress;
 
 import fr.prendresoin.catalogue.Activity;
-import fr.prendresoin.catalogue.Quiz;
+import fr.prendresoin.completion.Fact;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.shared.NotFound;
@@ -48,19 +48,28 @@ public class ProgressService {
     }
 
     /**
-     * Records that the learner finished a lesson or a situation; finished twice, it stays finished since the first time.
+     * Keeps that a learner opened an activity, the first time they do, and that this is where they are.
      *
-     * @throws RuleViolation for a quiz, which only a graded attempt finishes, and for an exempt learner
+     * @throws RuleViolation for an exempt learner, who reads without having started anything
+     */
+    public Receipt open(Actor actor, LearnerEnrolment enrolment, Place place) {
+        Receipt receipt = keepPlace(actor, enrolment, place);
+        progress.see(enrolment.enrolmentId(), place.activity(), receipt.savedAt());
+        return receipt;
+    }
+
+    /**
+     * Records that the learner finished a lesson, a situation, a film…; finished twice, it stays finished since the first time.
+     *
+     * @throws RuleViolation for what saying so does not finish ({@link Finishing}), and for an exempt learner
      */
     public Receipt finish(Actor actor, LearnerEnrolment enrolment, Activity activity) {
         requireOwn(actor, enrolment);
         requireAsked(enrolment);
-        if (activity instanceof Quiz) {
-            throw new RuleViolation(ProgressRule.NEEDS_AN_ATTEMPT);
-        }
+        Finishing.ofLearner(activity);
         Instant now = clock.instant();
         ledger.stateOf(enrolment.enrolmentId()).at(new Place(activity.slug(), ""), now);
-        ledger.recordOnce(ActivityFact.finished(enrolment.enrolmentId(), activity.slug(), now), enrolment.version());
+        ledger.recordOnce(enrolment.enrolmentId(), enrolment.version(), Fact.finished(activity.slug(), now));
         return new Receipt(now);
     }
 

@@ -1,20 +1,52 @@
 package fr.prendresoin.catalogue;
 
 import fr.prendresoin.shared.Ids;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** A small course without fault, published: two lessons, a situation, and a quiz that waits for them. */
 public final class CatalogueFixtures {
 
+    private static final Course SMALL = new SmallCourse().read().course().orElseThrow();
+
     private CatalogueFixtures() {}
 
     public static Course smallCourse() {
-        return new SmallCourse().read().course().orElseThrow();
+        return SMALL;
+    }
+
+    /** The small course with a meeting, which everything waits for too. */
+    public static Course courseWithMeeting() {
+        return SmallCourse.withMeeting().read().course().orElseThrow();
+    }
+
+    /** The small course, completed by something else than everything. */
+    public static Course smallCourseAsking(Criterion completion) {
+        Course course = smallCourse();
+        return new Course(
+                course.slug(),
+                course.title(),
+                course.summary(),
+                course.audience(),
+                course.verifiedOn(),
+                course.objectives(),
+                course.chapters(),
+                course.media(),
+                new Course.Rule(completion, Set.of()));
     }
 
     /** The quiz of the small course: three questions drawn out of fifteen, passed from two. */
     public static Quiz quiz() {
         return smallCourse().get("evaluation", Quiz.class);
+    }
+
+    /** The files of the small course, completed by what this says in its sheet. */
+    public static Map<String, String> textsAsking(String completion) {
+        return new SmallCourse()
+                .spoil(SmallCourse.SHEET, "completion: all", "completion: " + completion)
+                .files()
+                .texts();
     }
 
     /** The published versions, among them the small course under this id. */
@@ -25,6 +57,16 @@ public final class CatalogueFixtures {
                 .texts()
                 .forEach((name, body) -> catalogue.add(new CourseText(version.value(), name, body)));
         return new Courses(catalogue, null);
+    }
+
+    /** Published versions read already. */
+    public static Courses coursesWith(Map<VersionId, Course> versions) {
+        return new Courses(null, null) {
+            @Override
+            public Course version(VersionId version) {
+                return versions.get(version);
+            }
+        };
     }
 
     /** The small course as the catalogue lists it. */

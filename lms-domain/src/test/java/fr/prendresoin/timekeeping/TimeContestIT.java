@@ -127,7 +127,7 @@ class TimeContestIT {
         assertThat(contests.waiting(manager(faculty))).isEmpty();
         assertThat(events.of(TimeContestAnswered.class))
                 .containsExactly(
-                        new TimeContestAnswered(enrolment.enrolmentId(), learner.person(), "Vérifié avec vous."));
+                        new TimeContestAnswered(id, enrolment.enrolmentId(), learner.person(), "Vérifié avec vous."));
         assertRefused(() -> contests.answer(manager(faculty), id, "Autre chose."), TimekeepingRule.ALREADY_ANSWERED);
     }
 

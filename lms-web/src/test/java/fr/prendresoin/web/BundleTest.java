@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.Predefined;
+import fr.prendresoin.catalogue.Activity;
+import fr.prendresoin.catalogue.Vignette;
 import fr.prendresoin.cohort.Attribute;
 import fr.prendresoin.cohort.Standing;
 import fr.prendresoin.evidence.ChainBreak;
 import fr.prendresoin.identity.Role;
 import fr.prendresoin.intake.ImportState;
+import fr.prendresoin.message.MessageKind;
+import fr.prendresoin.message.NoticeSubject;
 import fr.prendresoin.notification.MailState;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.FacultyKind;
@@ -19,6 +23,7 @@ import fr.prendresoin.privacy.Fate;
 import fr.prendresoin.provisioning.CellFault;
 import fr.prendresoin.provisioning.ColumnGuess;
 import fr.prendresoin.provisioning.Field;
+import fr.prendresoin.reminder.ReminderStep;
 import fr.prendresoin.reporting.LearnerStatus;
 import fr.prendresoin.shared.Act;
 import fr.prendresoin.shared.Rule;
@@ -64,6 +69,11 @@ class BundleTest {
             "unit",
             "version");
 
+    /** The kinds of activities: the types that {@code Activity} permits. */
+    private static final Set<String> KINDS = Stream.of(Activity.class.getPermittedSubclasses())
+            .map(type -> type.getSimpleName().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+
     /** The keys that end with a value of a type, or with a word of the class that builds them. */
     private static final Map<String, Set<String>> BUILT = Map.ofEntries(
             Map.entry("cohort.attribute.", names(Attribute.values())),
@@ -85,6 +95,9 @@ class BundleTest {
             Map.entry("intake.title.", names(ImportState.values())),
             Map.entry("errors.detail.", Set.of("403", "404", "409", "500")),
             Map.entry("progress.outline.", Set.of("fait", "ici", "close", "ouverte")),
+            Map.entry("assessment.vignette.form.", names(Vignette.Form.values())),
+            Map.entry("progress.kind.", KINDS),
+            Map.entry("progress.meeting.fact.", Set.of("duration", "form", "when", "where")),
             Map.entry("progress.situation.", Set.of("rises", "falls", "stays")),
             Map.entry("progress.course.fact.", Set.of("duration", "deadline", "exemption", "completion", "verified")),
             Map.entry("status.check.", Set.of("pages", "database")),
@@ -107,7 +120,11 @@ class BundleTest {
             Map.entry("evidence.fact.", FACTS),
             Map.entry(
                     "evidence.subject.",
-                    Set.of("address", "cohort", "course", "enrolment", "person", "promotion", "token")),
+                    Set.of("address", "cohort", "course", "enrolment", "mail", "person", "promotion", "token")),
+            Map.entry("message.kind.", names(MessageKind.values())),
+            Map.entry("message.kindMeans.", names(MessageKind.values())),
+            Map.entry("message.notice.", names(NoticeSubject.values())),
+            Map.entry("reminder.step.", names(ReminderStep.values())),
             Map.entry("automation.state.", Set.of("OPEN", "ENDED", "REVOKED")),
             Map.entry("automation.unit.", Set.of("ESTABLISHMENT", "COMPONENT")),
             Map.entry("scim.detail.", Set.of("400", "401", "403", "404", "409", "413", "429")),

@@ -17,9 +17,11 @@ class ReadingResourcesTest {
 
     private static final Set<String> WALKED = Set.of(
             "administration/journal.csv",
+            "formations/{course}/media/{print}/{file}",
             "gestion/cohortes/compte",
             "gestion/imports/modele.csv",
             "gestion/imports/{import}/lignes-en-erreur.csv",
+            "mon-compte/agenda/{course}.ics",
             "mon-compte/donnees/mes-donnees.zip",
             "pilotage/etablissements/{faculty}/etudiants.csv");
 
