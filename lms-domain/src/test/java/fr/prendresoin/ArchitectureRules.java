@@ -41,8 +41,11 @@ final class ArchitectureRules {
             row("catalogue", "shared", "identity", "organisation"),
             row("completion", "shared", "catalogue"),
             row("enrolment", "shared", "identity", "organisation", "cohort", "catalogue"),
-            row("assessment", "shared", "identity", "catalogue", "enrolment"),
             row("timekeeping", "shared", "identity", "catalogue", "enrolment"),
+            row("accommodation", "shared", "identity", "organisation"),
+            row("assessment", "shared", "identity", "accommodation", "catalogue", "enrolment"),
+            row("note", "shared", "identity", "catalogue", "enrolment", "progress"),
+            row("search", "shared", "identity", "catalogue", "enrolment", "progress"),
             row(
                     "progress",
                     "shared",

@@ -77,6 +77,16 @@ final class PersonWithEverything {
                 DAY,
                 DAY);
         world.sql("insert into answer values (null, ?, 1, 1, '0', ?)", attempt, DAY);
+        world.sql("insert into attempt_limit values (?, ?, 2400, 2, 300)", attempt, DAY);
+        world.sql("insert into attempt_pause values (?, ?, ?, null)", Ids.next(), attempt, DAY);
+        accommodation(person, other);
+        accommodation(other, person);
+        world.sql(
+                "insert into own_note values (?, ?, ?, 'lecon', 'Ma note', 1, ?, 1)",
+                Ids.next(),
+                person.value(),
+                course.slug(),
+                DAY);
         world.sql(
                 "insert into vignette_answer values (null, ?, ?, ?, 'cas', 1, '0', ?)",
                 person.value(),
@@ -109,6 +119,18 @@ final class PersonWithEverything {
                 DAY);
         world.sql("insert into time_contest values (?, ?, ?, 5, 1, ?)", contest, of, words, DAY);
         world.sql("insert into time_contest_answer values (?, ?, ?, ?)", contest, words, answeredBy.value(), DAY);
+    }
+
+    private void accommodation(PersonId of, PersonId by) {
+        world.sql(
+                "insert into accommodation values (?, ?, ?, 1, 2, 5, '2026-10-01', '2027-08-31', ?, ?, ?, ?, 1)",
+                Ids.next(),
+                of.value(),
+                promotion.facultyId(),
+                by.value(),
+                DAY,
+                by.value(),
+                DAY);
     }
 
     private void decisions() {

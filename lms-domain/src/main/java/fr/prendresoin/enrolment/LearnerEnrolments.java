@@ -13,8 +13,9 @@ import java.util.List;
 public class LearnerEnrolments {
 
     private static final String OWN = "select new fr.prendresoin.enrolment.LearnerEnrolment(e.id, e.personId, c.slug,"
-            + " e.versionId, e.dueOn, f.zone, e.exemptedAt) from Enrolment e"
+            + " e.versionId, e.dueOn, f.zone, e.exemptedAt, r.dueOn) from Enrolment e"
             + " join PublishedCourse c on c.id = e.courseId join Faculty f on f.id = e.facultyId"
+            + " join EnrolmentRule r on r.id = e.ruleId"
             + " where e.personId = :person and e.withdrawnAt is null";
 
     private final EntityManager entityManager;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What assets/js/temps.js does in a page, step for step: two clocks in milliseconds, one of which never goes back. */
+/** What assets/js/temps-observe.js does in a page, step for step: two clocks in milliseconds, one of which never goes back. */
 final class PageModel {
 
     private static final long IDLE = TimeRule.CURRENT.idle().toMillis();

@@ -1,5 +1,6 @@
 package fr.prendresoin.web;
 
+import fr.prendresoin.web.accommodation.AccommodationResource;
 import fr.prendresoin.web.administration.AccountResource;
 import fr.prendresoin.web.assessment.AttemptResource;
 import fr.prendresoin.web.automation.ApiTokenResource;
@@ -22,6 +23,7 @@ import fr.prendresoin.web.intake.ImportFileResource;
 import fr.prendresoin.web.intake.ImportResource;
 import fr.prendresoin.web.message.NoticeResource;
 import fr.prendresoin.web.message.PreferenceResource;
+import fr.prendresoin.web.note.NoteResource;
 import fr.prendresoin.web.notification.MailResource;
 import fr.prendresoin.web.privacy.CorrectionResource;
 import fr.prendresoin.web.privacy.DataResource;
@@ -67,12 +69,14 @@ public class RestApplication extends Application {
                 TimeResource.class,
                 OwnTimeResource.class,
                 ContestResource.class,
+                NoteResource.class,
                 FacultyExportResource.class,
                 SnapshotResource.class,
                 PromotionResource.class,
                 CohortResource.class,
                 CohortRuleResource.class,
                 MemberResource.class,
+                AccommodationResource.class,
                 EnrolmentResource.class,
                 AccountResource.class,
                 TeamResource.class,

@@ -36,6 +36,10 @@ final class Addresses {
         addresses.put("/accueil", "/accueil");
         addresses.put("/formations", "/formations");
         addresses.put("/formations/{course}", Module.ADDRESS);
+        addresses.put("/formations/{course}/hors-ligne", Module.ADDRESS + "/hors-ligne");
+        addresses.put("/recherche", "/recherche");
+        addresses.put("/mes-notes", "/mes-notes");
+        addresses.put("/recherche (résultats)", "/recherche?q=stress");
         String activity = "/formations/{course}/{chapter}/{activity}";
         addresses.put(activity, Module.address(Module.only(Lesson.class).get(0)));
         addresses.put(
@@ -64,7 +68,9 @@ final class Addresses {
         addresses.put(MEMBER, member(site));
         addresses.put("/gestion/cohortes", "/gestion/cohortes");
         addresses.put("/gestion/cohortes/nouvelle", "/gestion/cohortes/nouvelle");
-        addresses.put("/gestion/cohortes/{cohort}", found(site, "/gestion/cohortes", "/gestion/cohortes/"));
+        String cohort = found(site, "/gestion/cohortes", "/gestion/cohortes/");
+        addresses.put("/gestion/cohortes/{cohort}", cohort);
+        addresses.put("/gestion/cohortes/{cohort}/criteres", cohort + "/criteres");
         addresses.put("/gestion/inscriptions/{enrolment}", found(site, FACULTY, "/gestion/inscriptions/"));
         addresses.put("/gestion/equipe", "/gestion/equipe");
         addresses.put("/administration/comptes", "/administration/comptes");
@@ -122,12 +128,15 @@ final class Addresses {
         "/plan-du-site",
         "/aide",
         "/compte-efface",
+        "/hors-ligne",
         "/etat-du-service"
     };
 
     /** Who opens the page of an address. */
     static String reader(String address) {
         if (address.startsWith("/formations")
+                || address.startsWith("/recherche")
+                || address.equals("/mes-notes")
                 || address.startsWith("/mon-compte/donnees")
                 || address.equals("/mon-compte/temps")
                 || address.startsWith("/mon-compte/agenda")

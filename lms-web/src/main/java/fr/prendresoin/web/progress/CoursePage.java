@@ -1,6 +1,7 @@
 package fr.prendresoin.web.progress;
 
 import fr.prendresoin.catalogue.Quiz;
+import fr.prendresoin.enrolment.LearnerEnrolment;
 import fr.prendresoin.progress.LearnerCourse;
 import fr.prendresoin.progress.ProgressQueries;
 import fr.prendresoin.web.errors.Messages;
@@ -114,10 +115,20 @@ public class CoursePage implements Page {
         return Messages.text(course.startedAt().isPresent() ? "progress.course.resume" : "progress.course.start");
     }
 
+    /** The page that holds every lesson, to be kept on a device. */
+    public String getOfflineAddress() {
+        return Ways.to(course.course()) + "/hors-ligne";
+    }
+
+    /** Tells one version from the next. */
+    public String getVersion() {
+        return course.enrolment().versionId().toString();
+    }
+
     public List<Fact> getFacts() {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("duration", french.minutes(course.course().minutes())));
-        facts.add(fact("deadline", french.longDate(course.enrolment().dueOn())));
+        facts.add(fact("deadline", deadline(course.enrolment())));
         if (course.enrolment().exempt()) {
             facts.add(fact("exemption", Messages.text("progress.course.exempt")));
         }
@@ -128,6 +139,13 @@ public class CoursePage implements Page {
                         "completion", Messages.text("progress.course.rule", quiz.title(), quiz.pass(), quiz.draw()))));
         facts.add(fact("verified", french.date(course.course().verifiedOn())));
         return facts;
+    }
+
+    private String deadline(LearnerEnrolment enrolment) {
+        String day = french.longDate(enrolment.dueOn());
+        return enrolment.moved()
+                ? Messages.text("progress.course.moved", day, french.longDate(enrolment.askedFor()))
+                : day;
     }
 
     private static Fact fact(String key, String text) {
