@@ -62,7 +62,8 @@ abstract class CohortRepositoryContract {
         Cohort cohort = cohort(faculty, "Deuxièmes");
         assertThat(repository().nameTaken(unit, "Deuxièmes")).isTrue();
         assertThat(repository().nameTaken(unit, "Troisièmes")).isFalse();
-        assertThat(repository().nameTaken(new UnitId(faculty().value()), "Deuxièmes")).isFalse();
+        assertThat(repository().nameTaken(new UnitId(faculty().value()), "Deuxièmes"))
+                .isFalse();
 
         cohort.archive(NOW);
         forget();

@@ -5,8 +5,8 @@ import fr.prendresoin.shared.Ids;
 
 class InMemorySituationRepositoryTest extends SituationRepositoryContract {
 
-    private final MemberStay stay = new MemberStay(
-            Ids.next(), Ids.next(), IdentityFixtures.anyPerson().value(), Ids.next(), "Europe/Paris");
+    private final MemberStay stay =
+            new MemberStay(Ids.next(), Ids.next(), IdentityFixtures.anyPerson().value(), Ids.next(), "Europe/Paris");
     private final InMemorySituationRepository situations = new InMemorySituationRepository(stay);
 
     @Override

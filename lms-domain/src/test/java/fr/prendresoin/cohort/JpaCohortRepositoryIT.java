@@ -25,9 +25,7 @@ class JpaCohortRepositoryIT extends CohortRepositoryContract {
 
     @Override
     PromotionId promotion(FacultyId faculty) {
-        return database.world()
-                .promotion(faculty.value(), Cursus.MEDICINE, 2)
-                .promotionId();
+        return database.world().promotion(faculty.value(), Cursus.MEDICINE, 2).promotionId();
     }
 
     @Override

@@ -17,10 +17,8 @@ class JpaSituationRepositoryIT extends SituationRepositoryContract {
     @BeforeEach
     void somebody_is_in_a_promotion() {
         UUID faculty = database.world().faculty();
-        UUID promotion =
-                database.world().promotion(faculty, Cursus.MEDICINE, 2).id();
-        stay = new MemberStay(
-                Ids.next(), promotion, database.world().person().value(), faculty, "Europe/Paris");
+        UUID promotion = database.world().promotion(faculty, Cursus.MEDICINE, 2).id();
+        stay = new MemberStay(Ids.next(), promotion, database.world().person().value(), faculty, "Europe/Paris");
         database.world()
                 .sql(
                         "insert into promotion_member values (?, ?, ?, '2026-09-01', null)",

@@ -70,7 +70,8 @@ abstract class SituationRepositoryContract {
 
     @Test
     void what_begins_or_ends_by_a_day_turns_and_what_is_to_come_or_over_does_not() {
-        SituationId beginning = kept(SituationKind.CESURE, TODAY, TODAY.plusMonths(6)).id();
+        SituationId beginning =
+                kept(SituationKind.CESURE, TODAY, TODAY.plusMonths(6)).id();
         StudySituation ending = kept(SituationKind.CESURE, TODAY.minusMonths(3), TODAY);
         ending.begin(NOW);
         StudySituation tooLong = kept(SituationKind.CESURE, TODAY.minusYears(1), null);
