@@ -133,7 +133,16 @@ class BundleTest {
                             "turn-situations")),
             Map.entry(
                     "evidence.subject.",
-                    Set.of("address", "cohort", "course", "enrolment", "mail", "person", "promotion", "token")),
+                    Set.of(
+                            "accommodation",
+                            "address",
+                            "cohort",
+                            "course",
+                            "enrolment",
+                            "mail",
+                            "person",
+                            "promotion",
+                            "token")),
             Map.entry("message.kind.", names(MessageKind.values())),
             Map.entry("message.kindMeans.", names(MessageKind.values())),
             Map.entry("message.notice.", names(NoticeSubject.values())),
