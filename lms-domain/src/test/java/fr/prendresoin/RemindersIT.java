@@ -7,9 +7,7 @@ import fr.prendresoin.catalogue.Course;
 import fr.prendresoin.catalogue.CourseRow;
 import fr.prendresoin.catalogue.Courses;
 import fr.prendresoin.catalogue.VersionId;
-import fr.prendresoin.enrolment.DeadlineMoved;
 import fr.prendresoin.enrolment.LearnerEnrolment;
-import fr.prendresoin.enrolment.LearnersEnrolled;
 import fr.prendresoin.enrolment.RuleId;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.PersonId;
@@ -22,7 +20,6 @@ import fr.prendresoin.message.PreferenceService;
 import fr.prendresoin.notification.MailOutboxService;
 import fr.prendresoin.notification.MailToSend;
 import fr.prendresoin.organisation.PromotionRow;
-import fr.prendresoin.progress.CourseCompleted;
 import fr.prendresoin.reminder.ReminderService;
 import fr.prendresoin.shared.HandClock;
 import java.time.Duration;
@@ -63,57 +60,6 @@ class RemindersIT {
         claire = world.person();
         world.join(promotion, claire);
         world.sql("update person set mail = 'claire@example.org' where id = ?", claire.value());
-    }
-
-    @Test
-    void who_is_asked_a_course_reads_it_at_once_and_once() {
-        CourseRow course = world.course();
-        RuleId rule = world.rule(promotion, course);
-        world.enrol(rule, promotion, course, claire);
-
-        wiring.publish(new LearnersEnrolled(rule, List.of()));
-        wiring.publish(new LearnersEnrolled(rule, List.of(claire)));
-
-        assertThat(notices()).extracting(NoticeRow::subject).containsExactly(NoticeSubject.COURSE_REQUIRED);
-        assertThat(notices().get(0).about()).isEqualTo("Formation");
-        assertThat(notices().get(0).day()).isEqualTo(LocalDate.of(2027, 6, 30));
-    }
-
-    @Test
-    void another_day_is_told_as_another_day() {
-        CourseRow course = world.course();
-        RuleId rule = world.rule(promotion, course);
-        LearnerEnrolment enrolment = world.enrol(rule, promotion, course, claire);
-        wiring.publish(new LearnersEnrolled(rule, List.of()));
-        world.sql("update enrolment set due_on = '2027-07-31' where id = ?", enrolment.id());
-
-        wiring.publish(new DeadlineMoved(enrolment.enrolmentId()));
-
-        assertThat(notices())
-                .extracting(NoticeRow::subject)
-                .containsExactly(NoticeSubject.DEADLINE_MOVED, NoticeSubject.COURSE_REQUIRED);
-    }
-
-    @Test
-    void who_does_not_want_to_read_it_here_is_not_told_here() {
-        wiring.get(PreferenceService.class).choose(me(), Map.of(MessageKind.OBLIGATION, Set.of(Channel.MAIL)));
-        CourseRow course = world.course();
-        RuleId rule = world.rule(promotion, course);
-        world.enrol(rule, promotion, course, claire);
-
-        wiring.publish(new LearnersEnrolled(rule, List.of()));
-
-        assertThat(notices()).isEmpty();
-    }
-
-    @Test
-    void completing_a_course_is_told_in_the_platform() {
-        CourseRow course = world.course();
-        LearnerEnrolment enrolment = world.enrol(world.rule(promotion, course), promotion, course, claire);
-
-        wiring.publish(new CourseCompleted(enrolment.enrolmentId(), clock.instant()));
-
-        assertThat(notices()).extracting(NoticeRow::subject).containsExactly(NoticeSubject.COURSE_COMPLETED);
     }
 
     @Test
