@@ -89,7 +89,7 @@ final class Bench {
     }
 
     /** The launcher draws it anew at each start. */
-    private static int databasePort(Started launcher) {
+    static int databasePort(Started launcher) {
         return Arrays.stream(launcher.database().info().arguments().orElseThrow())
                 .filter(argument -> argument.startsWith("--port="))
                 .map(argument -> port(argument.substring("--port=".length())))

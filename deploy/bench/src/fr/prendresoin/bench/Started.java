@@ -75,6 +75,13 @@ final class Started implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("the launcher runs no mariadbd"));
     }
 
+    /** As kill -9 does; what it had started itself goes on. */
+    void kill() {
+        handle().destroyForcibly();
+        handle().onExit().join();
+        Runtime.getRuntime().removeShutdownHook(guard);
+    }
+
     private void end() {
         handle().destroy();
         handle().onExit()

@@ -36,7 +36,7 @@ public final class Launcher {
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, bug) -> giveUp("Erreur imprévue : " + stackTrace(bug)));
         try {
-            platform(options).start();
+            platform(options).start(this::giveUp);
         } catch (StartupFailure failure) {
             giveUp(failure.getMessage());
         }

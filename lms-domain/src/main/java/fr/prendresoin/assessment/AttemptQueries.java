@@ -49,7 +49,8 @@ public class AttemptQueries {
                 items,
                 sheet.submittedAt(),
                 sheet.grade(),
-                sheet.zone());
+                sheet.zone(),
+                sheet.writer());
     }
 
     private static Paper.Item item(int number, Question question, long seed, Optional<KeptAnswer> answer) {

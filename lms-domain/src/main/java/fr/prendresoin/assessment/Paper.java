@@ -15,7 +15,8 @@ public record Paper(
         List<Item> items,
         Optional<Instant> submittedAt,
         Optional<Grade> grade,
-        String zone) {
+        String zone,
+        Optional<Writer> writer) {
 
     /** A question of the paper; {@code order} gives the author's numbers in the order they are shown. */
     public record Item(
@@ -28,6 +29,11 @@ public record Paper(
         public boolean right() {
             return Grading.right(question, choices);
         }
+    }
+
+    /** The sequence from which the page counts on: no clock of a browser decides which answer comes last. */
+    public long sequence() {
+        return items.stream().mapToLong(Item::seq).max().orElse(0);
     }
 
     public long answered() {

@@ -70,6 +70,11 @@ class ActivityFact {
         return this;
     }
 
+    /** What the learner gets for it. */
+    Receipt receipt() {
+        return new Receipt("A" + id, recordedAt);
+    }
+
     Long id() {
         return id;
     }

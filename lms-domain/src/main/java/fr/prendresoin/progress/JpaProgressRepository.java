@@ -52,7 +52,7 @@ class JpaProgressRepository implements ProgressRepository {
     }
 
     @Override
-    public boolean move(EnrolmentId enrolment, Place place, Instant now) {
+    public boolean move(EnrolmentId enrolment, Place place, long sequence, Instant now) {
         LocalDateTime moment = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
         return entityManager
                         .createNamedQuery(CourseState.MOVE)
@@ -60,7 +60,9 @@ class JpaProgressRepository implements ProgressRepository {
                         .setParameter(2, place.activity())
                         .setParameter(3, place.anchor())
                         .setParameter(4, moment)
-                        .setParameter(5, enrolment.value().toString())
+                        .setParameter(5, sequence)
+                        .setParameter(6, enrolment.value().toString())
+                        .setParameter(7, sequence)
                         .executeUpdate()
                 == 1;
     }
@@ -71,6 +73,20 @@ class JpaProgressRepository implements ProgressRepository {
                 .createQuery("select s from ActivityState s where s.enrolmentId = :enrolment", ActivityState.class)
                 .setParameter("enrolment", enrolment.value())
                 .getResultList();
+    }
+
+    @Override
+    public ActivityFact finished(EnrolmentId enrolment, String activity) {
+        return entityManager
+                .createQuery(
+                        "select f from ActivityFact f where f.enrolmentId = :enrolment and f.activity = :activity"
+                                + " and f.kind = :finished order by f.id",
+                        ActivityFact.class)
+                .setParameter("enrolment", enrolment.value())
+                .setParameter("activity", activity)
+                .setParameter("finished", ActivityFact.Kind.FINISHED)
+                .setMaxResults(1)
+                .getSingleResult();
     }
 
     @Override

@@ -15,7 +15,8 @@ public record LearnerCourse(
         Map<String, ActivityStatus> states,
         Optional<Instant> startedAt,
         Optional<Instant> completedAt,
-        Optional<Place> place) {
+        Optional<Place> place,
+        long placeSequence) {
 
     public ActivityStatus status(Activity activity) {
         return states.getOrDefault(activity.slug(), ActivityStatus.untouched(activity.slug()));

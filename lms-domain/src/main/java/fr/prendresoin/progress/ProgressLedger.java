@@ -48,13 +48,15 @@ class ProgressLedger {
         take(course, new ArrayList<>(progress.statesOf(fact.enrolment())), fact, version);
     }
 
-    /** Records a fact that adds nothing when the activity has a state already. */
-    void recordOnce(ActivityFact fact, VersionId version) {
+    /** Records a fact that adds nothing when the activity has a state already; returns the one that counts. */
+    ActivityFact recordOnce(ActivityFact fact, VersionId version) {
         CourseState course = stateOf(fact.enrolment());
         List<ActivityState> states = new ArrayList<>(progress.statesOf(fact.enrolment()));
-        if (find(states, fact.activity()).isEmpty()) {
-            take(course, states, fact, version);
+        if (find(states, fact.activity()).isPresent()) {
+            return progress.finished(fact.enrolment(), fact.activity());
         }
+        take(course, states, fact, version);
+        return fact;
     }
 
     private void take(CourseState course, List<ActivityState> states, ActivityFact fact, VersionId version) {

@@ -67,6 +67,7 @@ public class ProgressQueries {
                         .collect(Collectors.toMap(ActivityStatus::activity, Function.identity())),
                 first.startedAt(),
                 first.completedAt(),
-                first.place());
+                first.place(),
+                first.placeSequence());
     }
 }

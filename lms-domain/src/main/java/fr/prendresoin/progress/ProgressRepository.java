@@ -18,8 +18,14 @@ interface ProgressRepository {
     /** Locked until the transaction ends: the facts of one enrolment are taken one after the other. */
     Optional<CourseState> lock(EnrolmentId enrolment);
 
-    /** Keeps the place of an enrolment, in one statement; false when it has no state yet. */
-    boolean move(EnrolmentId enrolment, Place place, Instant now);
+    /**
+     * Keeps the place of an enrolment, in one statement; false when it has no state yet, or a place of this sequence or of
+     * a later one.
+     */
+    boolean move(EnrolmentId enrolment, Place place, long sequence, Instant now);
+
+    /** The fact by which an activity was first finished; there is one. */
+    ActivityFact finished(EnrolmentId enrolment, String activity);
 
     List<ActivityState> statesOf(EnrolmentId enrolment);
 

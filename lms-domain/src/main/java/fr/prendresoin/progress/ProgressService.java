@@ -40,11 +40,26 @@ public class ProgressService {
     public Receipt keepPlace(Actor actor, LearnerEnrolment enrolment, Place place) {
         requireOwn(actor, enrolment);
         requireAsked(enrolment);
+        long next = ledger.stateOf(enrolment.enrolmentId()).placeSequence() + 1;
+        return keepPlace(actor, enrolment, new NumberedPlace(place, next));
+    }
+
+    /**
+     * The same, for a place whose page counts: sent twice it gets the same receipt, and one that comes late changes
+     * nothing and gets the receipt of the place that counts.
+     *
+     * @throws RuleViolation for an exempt learner, who reads without having started anything
+     */
+    public Receipt keepPlace(Actor actor, LearnerEnrolment enrolment, NumberedPlace numbered) {
+        requireOwn(actor, enrolment);
+        requireAsked(enrolment);
         Instant now = clock.instant();
-        if (!progress.move(enrolment.enrolmentId(), place, now)) {
-            ledger.stateOf(enrolment.enrolmentId()).at(place, now);
+        if (progress.move(enrolment.enrolmentId(), numbered.place(), numbered.sequence(), now)) {
+            return new Receipt("P" + numbered.sequence(), now);
         }
-        return new Receipt(now);
+        CourseState state = ledger.stateOf(enrolment.enrolmentId());
+        state.at(numbered.place(), numbered.sequence(), now);
+        return state.placeReceipt();
     }
 
     /**
@@ -60,8 +75,9 @@ public class ProgressService {
         }
         Instant now = clock.instant();
         ledger.stateOf(enrolment.enrolmentId()).at(new Place(activity.slug(), ""), now);
-        ledger.recordOnce(ActivityFact.finished(enrolment.enrolmentId(), activity.slug(), now), enrolment.version());
-        return new Receipt(now);
+        return ledger.recordOnce(
+                        ActivityFact.finished(enrolment.enrolmentId(), activity.slug(), now), enrolment.version())
+                .receipt();
     }
 
     private static void requireAsked(LearnerEnrolment enrolment) {

@@ -16,6 +16,7 @@ import fr.prendresoin.organisation.FacultyKind;
 import fr.prendresoin.organisation.RoleChange;
 import fr.prendresoin.organisation.UnitKind;
 import fr.prendresoin.privacy.Fate;
+import fr.prendresoin.progress.ReceiptRow;
 import fr.prendresoin.provisioning.CellFault;
 import fr.prendresoin.provisioning.ColumnGuess;
 import fr.prendresoin.provisioning.Field;
@@ -83,8 +84,9 @@ class BundleTest {
             Map.entry("intake.separator.", Set.of("semicolon", "comma", "tab", "bar")),
             Map.entry("intake.state.", names(ImportState.values())),
             Map.entry("intake.title.", names(ImportState.values())),
-            Map.entry("errors.detail.", Set.of("403", "404", "409", "500")),
+            Map.entry("errors.detail.", Set.of("403", "404", "409", "500", "503")),
             Map.entry("progress.outline.", Set.of("fait", "ici", "close", "ouverte")),
+            Map.entry("progress.receipt.", names(ReceiptRow.What.values())),
             Map.entry("progress.situation.", Set.of("rises", "falls", "stays")),
             Map.entry("progress.course.fact.", Set.of("duration", "deadline", "exemption", "completion", "verified")),
             Map.entry("status.check.", Set.of("pages", "database")),

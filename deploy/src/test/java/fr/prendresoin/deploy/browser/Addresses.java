@@ -76,6 +76,7 @@ final class Addresses {
         addresses.put("/gestion/imports/{import}", checked);
         addresses.put("/gestion/imports/{import}/colonnes", checked + "/colonnes");
         addresses.put("/gestion/corrections", "/gestion/corrections");
+        addresses.put("/mon-compte/recus", "/mon-compte/recus");
         addresses.put("/mon-compte/donnees", "/mon-compte/donnees");
         addresses.put("/mon-compte/donnees/effacement", "/mon-compte/donnees/effacement");
         return addresses;
@@ -124,6 +125,7 @@ final class Addresses {
     static String reader(String address) {
         if (address.startsWith("/formations")
                 || address.startsWith("/mon-compte/donnees")
+                || address.equals("/mon-compte/recus")
                 || address.equals("/accueil")) {
             return STUDENT;
         }

@@ -38,6 +38,7 @@ import fr.prendresoin.web.progress.ActivityPage;
 import fr.prendresoin.web.progress.CoursePage;
 import fr.prendresoin.web.progress.CoursesPage;
 import fr.prendresoin.web.progress.HomePage;
+import fr.prendresoin.web.progress.ReceiptsPage;
 import fr.prendresoin.web.reporting.FacultiesPage;
 import fr.prendresoin.web.reporting.FacultyPage;
 import fr.prendresoin.web.reporting.NationalPage;
@@ -103,6 +104,7 @@ public final class Routes {
             signedIn("/administration/courriels", "/notification/courriels.xhtml", MailsPage.class),
             signedIn("/administration/courriels/{mail}", "/notification/courriel.xhtml", MailPage.class),
             signedIn("/gestion/corrections", "/privacy/corrections.xhtml", CorrectionsPage.class),
+            signedIn("/mon-compte/recus", "/progress/recus.xhtml", ReceiptsPage.class),
             signedIn("/mon-compte/donnees", "/privacy/donnees.xhtml", DataPage.class),
             signedIn("/mon-compte/donnees/effacement", "/privacy/effacement.xhtml", ErasurePage.class));
 
