@@ -28,10 +28,17 @@ final class Chaos {
 
     /** Arguments: deploy/target, the number of learners, the seed. */
     public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
+        Thread.currentThread().setUncaughtExceptionHandler(Chaos::giveUp);
         Path target = Path.of(arguments[0]).toAbsolutePath().normalize();
         Chaos chaos = new Chaos(Integer.parseInt(arguments[1]), Long.parseLong(arguments[2]));
         boolean clean = chaos.run(new Installed(target, List.of()));
         System.exit(clean ? 0 : 1);
+    }
+
+    /** The threads of the learners would go on otherwise. */
+    private static void giveUp(Thread thread, Throwable failure) {
+        failure.printStackTrace();
+        System.exit(2);
     }
 
     private boolean run(Installed installed) throws IOException, SQLException, InterruptedException {

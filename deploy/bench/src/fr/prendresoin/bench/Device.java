@@ -116,7 +116,9 @@ final class Device {
                 }
                 return true;
             }
-            if (reply.status() >= 400 && reply.status() < 500) {
+            if (reply.status() >= 500) {
+                ledger.failed(reply.status());
+            } else {
                 ledger.refused(item, reply.status() + " " + reply.text());
                 storage.remove(item.stored());
                 return true;
@@ -142,7 +144,9 @@ final class Device {
                 if (reply.status() == status) {
                     return reply;
                 }
-                if (reply.status() < 500) {
+                if (reply.status() >= 500) {
+                    ledger.failed(reply.status());
+                } else {
                     throw new IllegalStateException("answered " + reply.status() + " " + reply.location() + "\n" + reply.text());
                 }
             } catch (IOException gone) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The account of everything that was sent and what became of it. */
@@ -28,6 +29,7 @@ final class Ledger {
     private final AtomicInteger shown = new AtomicInteger();
     private final AtomicInteger unheard = new AtomicInteger();
     private final AtomicInteger left = new AtomicInteger();
+    private final Map<Integer, AtomicInteger> failures = new ConcurrentSkipListMap<>();
     private long seconds;
 
     void sent(Item item) {
@@ -52,6 +54,11 @@ final class Ledger {
         if (isShown) {
             shown.incrementAndGet();
         }
+    }
+
+    /** The server answered that it could not. */
+    void failed(int status) {
+        failures.computeIfAbsent(status, key -> new AtomicInteger()).incrementAndGet();
     }
 
     void left(int items) {
@@ -131,6 +138,7 @@ final class Ledger {
                 "without a receipt at first: %d (%d of them with nobody there), shown as waiting: %d; refused: %d;"
                         + " still waiting at the end: %d%n",
                 interrupted.get(), unheard.get(), shown.get(), refusals.size(), left.get());
+        System.out.println("statuses of failure answered meanwhile: " + failures);
         refusals.stream().limit(10).forEach(System.out::println);
         System.out.println(clean() ? "nothing acknowledged is lost, nothing counts twice" : "NOT CLEAN");
     }

@@ -27,9 +27,11 @@
     banner.setAttribute('role', 'alert');
     const inside = document.createElement('div');
     inside.className = 'pile pile--serree';
-    inside.append(words, button);
+    const row = document.createElement('div');
+    row.append(button);
+    inside.append(words, row);
     banner.append(inside);
-    form.before(banner);
+    form.prepend(banner);
   }
 
   // The page is drawn again: it shows what was answered elsewhere meanwhile.

@@ -34,7 +34,11 @@
       credentials: 'same-origin',
       keepalive: true,
       signal: signal,
-      headers: { 'Content-Type': 'application/json', 'X-Requested-With': 'PrendreSoin' },
+      headers: {
+        'Accept': 'application/json',
+        'Content-Type': 'application/json',
+        'X-Requested-With': 'PrendreSoin'
+      },
       body: JSON.stringify(Object.assign({}, item.body, { sequence: item.sequence }))
     });
   }
