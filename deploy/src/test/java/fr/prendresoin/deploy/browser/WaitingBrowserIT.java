@@ -10,6 +10,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -197,6 +198,27 @@ class WaitingBrowserIT {
             question.getByText("Chercher").click();
             assertThat(question.locator(".vide")).containsText("Aucun reçu à votre nom");
         }
+    }
+
+    @Test
+    void the_same_thing_sent_twenty_times_at_once_has_one_receipt(Site site) {
+        try (BrowserContext student = site.as("etudiant")) {
+            Page question = open(student, site, 10);
+            String save = question.locator("form[data-tentative]").getAttribute("data-url");
+            String answer = "{\"question\":10,\"sequence\":1000000,\"choices\":[0]}";
+            String finish = Module.api(Module.COURSE.activities().get(0)) + "/termine";
+
+            assertThat(Set.copyOf(numbers(question, save, answer))).hasSize(1);
+            assertThat(Set.copyOf(numbers(question, finish, "{}"))).hasSize(1);
+        }
+    }
+
+    private static List<?> numbers(Page page, String address, String body) {
+        return (List<?>) page.evaluate(
+                "([address, body]) => Promise.all(Array.from({ length: 20 }, () => fetch(address, { method: 'POST', body,"
+                        + " headers: { 'Content-Type': 'application/json', 'X-Requested-With': 'test' } })"
+                        + ".then(answer => answer.json()).then(told => told.number)))",
+                List.of(address, body));
     }
 
     private static String address(Site site, int number) {
