@@ -6,12 +6,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Runs every workload on every size of data set, and prints a line for each. */
 final class Bench {
 
     private final Installed installed;
+    private final Wanted wanted = Wanted.ofEnvironment();
 
     private Bench(Installed installed) {
         this.installed = installed;
@@ -19,10 +19,8 @@ final class Bench {
 
     /** Arguments: deploy/target, then the numbers of learners. */
     public static void main(String[] arguments) throws IOException, SQLException {
-        String options =
-                Optional.ofNullable(System.getenv("BENCH_JAVA_OPTIONS")).orElse("");
         Path target = Path.of(arguments[0]).toAbsolutePath().normalize();
-        Bench bench = new Bench(new Installed(target, options.isBlank() ? List.of() : List.of(options.split(" "))));
+        Bench bench = new Bench(new Installed(target, Installed.optionsOfEnvironment()));
         String sizes = String.join(" ", Arrays.asList(arguments).subList(1, arguments.length));
         List<Integer> learners =
                 Arrays.stream(sizes.split(" ")).map(Integer::valueOf).toList();
@@ -69,32 +67,45 @@ final class Bench {
 
     private void work(Started launcher, int size) throws IOException, SQLException {
         Processes processes = new Processes(launcher.handle(), launcher.database());
-        int port = port(launcher.lastLine().replaceAll(".*:(\\d+)/.*", "$1"));
-        int databasePort = databasePort(launcher);
-        Load load = new Load(port, processes, size);
-        try (Connection database = DataSet.connect(databasePort)) {
+        Load load = new Load(launcher.port(), processes, size);
+        try (Connection database = DataSet.connect(launcher.databasePort())) {
             CourseMap course = CourseMap.read(database);
-            LearnerWork learners = new LearnerWork(load, course);
+            LearnerWork learners = new LearnerWork(load, course, wanted);
             learners.warmUp();
             learners.measure();
-            weight(port, size);
-            floor(launcher, databasePort, new Course(course, size));
+            new Line("g right after the load", size, 0, new long[0], processes.rss()).print();
+            floors(launcher, new Course(course, size));
+            figures(load, processes, database);
+        }
+        new Line("g after the last", size, 0, new long[0], processes.rss()).print();
+    }
+
+    private void figures(Load load, Processes processes, Connection database) throws IOException, SQLException {
+        if (wanted.has("h")) {
+            weight(load.port(), load.learners());
+        }
+        if (wanted.has("f")) {
+            new ImportWork(load, database).measure();
+        }
+        if (wanted.has("e")) {
             new PilotWork(load, processes, database).measure();
         }
-        new Line("g after the load", size, 0, new long[0], processes.rss()).print();
     }
 
-    private static int port(String text) {
-        return Integer.parseInt(text);
+    private void floors(Started launcher, Course course) throws IOException {
+        if (wanted.has("a")) {
+            hashFloor(course.learners());
+        }
+        if (wanted.has("floor")) {
+            floor(launcher, course);
+        }
     }
 
-    /** The launcher draws it anew at each start. */
-    static int databasePort(Started launcher) {
-        return Arrays.stream(launcher.database().info().arguments().orElseThrow())
-                .filter(argument -> argument.startsWith("--port="))
-                .map(argument -> port(argument.substring("--port=".length())))
-                .findFirst()
-                .orElseThrow();
+    private void hashFloor(int size) throws IOException {
+        try (Started alone = installed.program("CPU-ms per hash", HashFloor.class.getName())) {
+            double each = Double.parseDouble(alone.lastLine().replaceAll(".*: ", ""));
+            new Line("floor of a: the hash alone", size, each, new long[0], "in a JVM of its own").print();
+        }
     }
 
     private static void weight(int port, int size) throws IOException {
@@ -107,11 +118,11 @@ final class Bench {
     /** The course and how many take it. */
     private record Course(CourseMap map, int learners) {}
 
-    private void floor(Started launcher, int databasePort, Course course) throws IOException {
+    private void floor(Started launcher, Course course) throws IOException {
         String name = Floor.class.getName();
-        Started floor = installed.program("floor on ", name, DataSet.address(databasePort));
+        Started floor = installed.program("floor on ", name, DataSet.address(launcher.databasePort()));
         try {
-            int port = port(floor.lastLine().replaceAll("\\D", ""));
+            int port = floor.port();
             Processes processes = new Processes(floor.handle(), launcher.database());
             new FloorWork(new Load(port, processes, course.learners()), course.map()).measure();
         } finally {

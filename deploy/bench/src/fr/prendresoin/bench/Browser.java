@@ -17,6 +17,8 @@ final class Browser implements AutoCloseable {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
+    private static final String BORDER = "border-of-the-bench";
+
     private final int port;
     private Socket socket;
     private Counting in;
@@ -60,6 +62,22 @@ final class Browser implements AutoCloseable {
 
     Reply json(String path, String body) throws IOException {
         return exchange("POST", path, "application/json", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A form with one file and no more than the fields that come before it. */
+    Reply file(String path, String fields, String name, byte[] content) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (String field : fields.split("&")) {
+            body.write(("--" + BORDER + "\r\nContent-Disposition: form-data; name=\""
+                            + field.replace("=", "\"\r\n\r\n") + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        body.write(("--" + BORDER + "\r\nContent-Disposition: form-data; name=\"fichier\"; filename=\"" + name
+                        + "\"\r\nContent-Type: text/csv\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.write(content);
+        body.write(("\r\n--" + BORDER + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return exchange("POST", path, "multipart/form-data; boundary=" + BORDER, body.toByteArray());
     }
 
     private Reply exchange(String method, String path, String type, byte[] body) throws IOException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,12 @@ record Installed(Path target, List<String> options) {
 
     private static final String ACCOUNT = "create or replace user bench@127.0.0.1 identified by 'bench';\n"
             + "grant all privileges on *.* to bench@127.0.0.1;\n";
+
+    static List<String> optionsOfEnvironment() {
+        String options =
+                Optional.ofNullable(System.getenv("BENCH_JAVA_OPTIONS")).orElse("");
+        return options.isBlank() ? List.of() : List.of(options.split(" "));
+    }
 
     /** Empty, below the build: all that the bench leaves goes away with the build. */
     Path freshFolder(String name) throws IOException {

@@ -19,10 +19,12 @@ final class LearnerWork {
 
     private final Load load;
     private final CourseMap course;
+    private final Wanted wanted;
 
-    LearnerWork(Load load, CourseMap course) {
+    LearnerWork(Load load, CourseMap course, Wanted wanted) {
         this.load = load;
         this.course = course;
+        this.wanted = wanted;
     }
 
     /**
@@ -30,32 +32,41 @@ final class LearnerWork {
      * first views included, before the pages settle for good.
      */
     void warmUp() {
-        load.warmUp(0, 5, this::signIn);
+        wanted.when("a", () -> load.settle(20, 120, this::signIn));
         settle(20_000);
-        load.warmUp(0, 5 * BEGINNERS, this::lessonFirst);
+        wanted.when("c", () -> load.warmUp(0, 5 * BEGINNERS, this::lessonFirst));
         settle(12_000);
     }
 
     /** Repeatable work, until the compilers are done with it or so many course pages were shown. */
     private void settle(int most) {
-        load.settle(2000, most, this::coursePage);
-        load.settle(1000, most / 3, this::lessonAgain);
-        load.settle(500, most / 5, this::lessonRevisited);
-        load.settle(100, most / 20, (browser, index) -> quiz(browser, Band.COMPLETED.learner(index, load.learners())));
+        wanted.when("b", () -> load.settle(2000, most, this::coursePage));
+        wanted.when("c", () -> {
+            load.settle(1000, most / 3, this::lessonAgain);
+            load.settle(500, most / 5, this::lessonRevisited);
+        });
+        wanted.when("d", () -> load.settle(
+                100, most / 20, (browser, index) -> quiz(browser, Band.COMPLETED.learner(index, load.learners()))));
     }
 
     void measure() {
-        load.measure("a sign-in", 5, 105, this::signIn).print();
-        load.measure("b course page", 20_000, 22_000, this::coursePage)
+        wanted.when("a", () -> load.measure("a sign-in", 5, 105, this::signIn).print());
+        wanted.when("b", () -> load.measure("b course page", 20_000, 22_000, this::coursePage)
                 .promised(4)
-                .print();
+                .print());
+        wanted.when("c", this::measureLessons);
+        wanted.when("d", () -> load.measure("d quiz attempt", 0, 100, this::quizOpen)
+                .promised(40)
+                .print());
+    }
+
+    private void measureLessons() {
         load.measure("c1 lesson page again", 6000, 8000, this::lessonAgain)
                 .promised(4)
                 .print();
         load.measure("c2 lesson first view and completion", 5 * BEGINNERS, 8 * BEGINNERS, this::lessonFirst)
                 .promised(6)
                 .print();
-        load.measure("d quiz attempt", 0, 100, this::quizOpen).promised(40).print();
     }
 
     private void signIn(Browser browser, int index) throws IOException {

@@ -45,6 +45,10 @@ final class Load {
         return learners;
     }
 
+    int port() {
+        return port;
+    }
+
     /** What an address answers to this person, to know whether it exists. */
     int status(String address, String token) throws IOException {
         try (Browser browser = new Browser(port)) {

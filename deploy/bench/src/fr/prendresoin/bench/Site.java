@@ -35,7 +35,7 @@ final class Site implements AutoCloseable {
     }
 
     synchronized int databasePort() {
-        return Bench.databasePort(launcher);
+        return launcher.databasePort();
     }
 
     /** As kill -9: mariadbd alone; the launcher is left to start it again. */

@@ -27,7 +27,9 @@ final class Sitting {
         this.ledger = ledger;
         this.random = device.random();
         this.enrolment = learner.enrolment();
-        this.writer = new UUID(random.nextLong(), random.nextLong());
+        byte[] drawn = new byte[16];
+        random.nextBytes(drawn);
+        this.writer = UUID.nameUUIDFromBytes(drawn);
     }
 
     void run() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -80,6 +81,20 @@ final class Started implements AutoCloseable {
         handle().destroyForcibly();
         handle().onExit().join();
         Runtime.getRuntime().removeShutdownHook(guard);
+    }
+
+    /** Where the process said it serves: the last number of its line. */
+    int port() {
+        return Integer.parseInt(lastLine().replaceAll(".*\\D(\\d+)\\D*", "$1"));
+    }
+
+    /** The launcher draws it anew at each start. */
+    int databasePort() {
+        return Arrays.stream(database().info().arguments().orElseThrow())
+                .filter(argument -> argument.startsWith("--port="))
+                .map(argument -> Integer.parseInt(argument.substring("--port=".length())))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void end() {

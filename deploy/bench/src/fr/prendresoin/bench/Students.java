@@ -13,7 +13,7 @@ final class Students {
 
     static final String PASSWORD = "banc-d-essai";
 
-    private static final String HASH =
+    static final String HASH =
             "$argon2id$v=19$m=19456,t=3,p=1$mXLyvseS9lGYKZhaP3842g$KjGJ9WmpNEumAdGT/0wBOiF9MfjOku7MBN7MN7TSIPw";
 
     private final Connection database;

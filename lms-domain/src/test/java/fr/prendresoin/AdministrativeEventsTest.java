@@ -20,6 +20,7 @@ class AdministrativeEventsTest {
             "CohortEntered",
             "CohortLeft",
             "CourseCompleted",
+            "DeadlineMoved",
             "EnrolmentsCut",
             "EnrolmentsErased",
             "LearnersEnrolled",

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.mariadb.jdbc.MariaDbDataSource;
 
-/** The one MariaDB of the run as the delivered mapping sees it. */
+/** The one MariaDB of the run as the delivered mapping sees it, with statements that the server prepares. */
 final class MappedMariaDb implements AutoCloseable {
 
     private final EmbeddedMariaDb server = new EmbeddedMariaDb();
@@ -16,7 +16,8 @@ final class MappedMariaDb implements AutoCloseable {
 
     MappedMariaDb() {
         try {
-            MariaDbDataSource source = new MariaDbDataSource(server.address() + "?user=" + server.user());
+            MariaDbDataSource source =
+                    new MariaDbDataSource(server.address() + "?useServerPrepStmts=true&user=" + server.user());
             factory = Persistence.createEntityManagerFactory("lms", inJavaSe(source));
         } catch (SQLException e) {
             throw new IllegalStateException("mariadbd does not answer", e);

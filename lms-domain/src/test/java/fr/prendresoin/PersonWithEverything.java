@@ -62,9 +62,10 @@ final class PersonWithEverything {
 
     private void learning() {
         UUID id = enrolment.id();
-        world.sql("insert into course_state values (?, ?, ?, 'lecon', 'intertitre', ?)", id, DAY, DAY, DAY);
+        world.sql(
+                "insert into course_state values (?, ?, ?, 'lecon', 'intertitre', ?, ?, true)", id, DAY, DAY, DAY, DAY);
         world.sql("insert into activity_state values (?, 'quiz', ?, ?, 9)", id, DAY, DAY);
-        world.sql("insert into activity_fact values (null, ?, 'quiz', 'ATTEMPT', 9, 10, true, ?)", id, DAY);
+        presence(id, other, "Vue par le voisin de " + FAMILY_NAME);
         UUID attempt = Ids.next();
         world.sql(
                 "insert into attempt values (?, ?, ?, ?, 'quiz', 1, 1, 'q1', ?, ?, 9, true)",
@@ -75,12 +76,21 @@ final class PersonWithEverything {
                 DAY,
                 DAY);
         world.sql("insert into answer values (null, ?, 1, 1, '0', ?)", attempt, DAY);
+        world.sql(
+                "insert into vignette_answer values (null, ?, ?, ?, 'cas', 1, '0', ?)",
+                person.value(),
+                id,
+                course.versionId(),
+                DAY);
         exemption(id, other, "Le motif nomme " + FAMILY_NAME);
+        move(id, other, "Le motif nomme " + FAMILY_NAME);
     }
 
     private void decisions() {
         LearnerEnrolment theirs = world.enrol(rule(), promotion, course, other);
         exemption(theirs.id(), person, "Le motif ne regarde que l’autre");
+        presence(theirs.id(), person, "Le motif ne regarde que l’autre");
+        move(theirs.id(), person, "Le motif ne regarde que l’autre");
         world.sql(
                 "insert into national_snapshot values (?, ?, 2026, 1, ?, ?, '{}')",
                 Ids.next(),
@@ -97,6 +107,31 @@ final class PersonWithEverything {
 
     private void exemption(UUID of, PersonId by, String reason) {
         world.sql("insert into exemption values (?, ?, true, ?, ?, ?)", Ids.next(), of, reason, by.value(), DAY);
+    }
+
+    private void presence(UUID of, PersonId by, String reason) {
+        world.sql(
+                "insert into activity_fact values (null, ?, 'seance', 'PRESENT', null, null, true, ?, 1, ?)",
+                of,
+                DAY,
+                DAY);
+        world.sql(
+                "insert into presence_decision select id, enrolment_id, ?, ? from activity_fact where enrolment_id = ?",
+                reason,
+                by.value(),
+                of);
+    }
+
+    private void move(UUID of, PersonId by, String reason) {
+        world.sql(
+                "insert into enrolment_version_move values (?, ?, ?, ?, ?, ?, ?)",
+                Ids.next(),
+                of,
+                course.versionId(),
+                course.versionId(),
+                reason,
+                by.value(),
+                DAY);
     }
 
     private void studies() {

@@ -44,6 +44,7 @@ final class RowsElsewhere {
         credentials();
         providers();
         mail();
+        messages();
         roles();
         directory(somebody.promotion.facultyId());
         list(somebody.promotion.facultyId());
@@ -87,6 +88,22 @@ final class RowsElsewhere {
                 "Bonjour " + FULL_NAME,
                 DAY,
                 DAY);
+    }
+
+    private void messages() {
+        world.sql(
+                "insert into notice (person_id, kind, subject, about, link, cause, written_at)"
+                        + " values (?, 'ANSWER', 'NAME_KEPT', '', '/mon-compte/profil', 'test', ?)",
+                person,
+                DAY);
+        world.sql("insert into message_preference values (?, 'REMINDER', 'MAIL', false, ?)", person, DAY);
+        world.sql(
+                "insert into reminder values (?, ?, ?, 'AT_RISK', '2027-06-30', ?, null)",
+                Ids.next(),
+                somebody.enrolment.id(),
+                person,
+                DAY);
+        world.sql("insert into calendar_feed values (?, ?, ?, null)", person, hash("calendar"), DAY);
     }
 
     private void roles() {

@@ -2,7 +2,8 @@
 // The save client: what a learner does is kept in this browser first (file.js), then sent, then acknowledged by a receipt.
 // Each item has a sequence number that it keeps when it is sent again, so that a replay is harmless. Any page sends what
 // waits; one tab at a time.
-// window.PrendreSoin.save(url, body, slot, start): a newer item of the same slot replaces one that still waits.
+// window.PrendreSoin.save(url, body, slot): a newer item of the same slot replaces one that still waits. The page counts
+// on from its [data-sequence].
 // window.PrendreSoin.settled(ms): resolves when nothing waits any more, or after ms; with what the server last told.
 (function () {
   const file = window.PrendreSoinFile;
@@ -10,6 +11,8 @@
   const FIRST_DELAY = 1000;
   const LONGEST_DELAY = 30000;
   const PATIENCE = 20000;
+  const counted = document.querySelector('[data-sequence]');
+  const start = counted ? Number(counted.dataset.sequence) : 0;
   const channel = window.BroadcastChannel ? new BroadcastChannel('prendresoin.' + file.person) : null;
   let busy = false;
   let inFlight = '';
@@ -22,7 +25,7 @@
 
   function waiting() { return file.items().filter(function (item) { return item.state === 'waiting'; }); }
 
-  function save(url, body, slot, start) {
+  function save(url, body, slot) {
     const item = file.add({ sequence: file.next(start), slot: url + ' ' + (slot || ''), url: url, body: body });
     stopped = false;
     if (leaving) postAndForget(item); else send();

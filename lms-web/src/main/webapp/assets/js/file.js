@@ -91,8 +91,11 @@
     return drawn.writer;
   }
 
+  // A UUID of version 4; crypto.randomUUID exists behind TLS only.
   function number() {
     const bytes = window.crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = bytes[6] & 0x0f | 0x40;
+    bytes[8] = bytes[8] & 0x3f | 0x80;
     const hex = Array.from(bytes, function (byte) { return byte.toString(16).padStart(2, '0'); }).join('');
     return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
   }

@@ -21,7 +21,7 @@
     const anchor = reached();
     if (anchor === '' || anchor === known) return;
     known = anchor;
-    window.PrendreSoin.save(lesson.dataset.url, { anchor: anchor }, 'lecture', Number(lesson.dataset.sequence));
+    window.PrendreSoin.save(lesson.dataset.url, { anchor: anchor }, 'lecture');
   }
 
   document.addEventListener('scroll', function () {

@@ -28,7 +28,7 @@
     const writer = window.PrendreSoinFile.writer(form.dataset.tentative);
     window.PrendreSoin.save(form.dataset.url,
       { question: number, choices: choices(), flagged: flagged, writer: writer },
-      'question ' + number, Number(form.dataset.sequence));
+      'question ' + number);
   });
 
   form.addEventListener('submit', function (event) {

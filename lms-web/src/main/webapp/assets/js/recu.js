@@ -3,6 +3,7 @@
 // enregistrer.js.
 (function () {
   const script = document.currentScript;
+  if (!script.dataset.icones) return;
   const SVG = 'http://www.w3.org/2000/svg';
   const KEPT = {
     offline: 'Hors ligne\u00a0: ce que vous faites est gardé sur cet appareil et partira au retour du réseau.',

@@ -13,5 +13,11 @@ public enum AssessmentRule implements Rule {
     /** The proposition or the question is not in this attempt. */
     NO_SUCH_PROPOSITION,
     /** Some questions have no answer; the argument is how many. */
-    UNANSWERED
+    UNANSWERED,
+    /** The step of a case has an answer, and what followed was shown since. */
+    STEP_LOCKED,
+    /** The steps before it wait for their answers. */
+    STEP_NOT_SHOWN_YET,
+    /** A question of the step has no answer, or one it does not offer. */
+    STEP_INCOMPLETE
 }

@@ -1,7 +1,8 @@
 package fr.prendresoin.catalogue;
 
 /** One thing a learner does in a course; its slug is unique in the course and never changes. */
-public sealed interface Activity permits Lesson, Situation, Quiz {
+public sealed interface Activity
+        permits Lesson, Situation, Quiz, Video, Vignette, Reflection, Checklist, Document, Meeting {
 
     String slug();
 
@@ -15,7 +16,12 @@ public sealed interface Activity permits Lesson, Situation, Quiz {
         return false;
     }
 
-    /** {@code lesson}, {@code situation} or {@code quiz}: which page shows it. */
+    /** Whether its learner finishes it by saying so; the others are finished by answers, or by who confirms a presence. */
+    default boolean finishedByWord() {
+        return true;
+    }
+
+    /** {@code lesson}, {@code situation}, {@code quiz}…: the name of its type, and which page shows it. */
     default String kind() {
         return getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
     }

@@ -15,4 +15,6 @@ interface CatalogueRepository {
     Optional<CourseVersion> findVersion(UUID id);
 
     List<CourseText> textsOf(UUID version);
+
+    List<CourseMedia> mediaOf(UUID version);
 }

@@ -5,6 +5,9 @@ import fr.prendresoin.shared.DomainEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -14,16 +17,18 @@ import java.util.Optional;
 public class CatalogueService {
 
     private final CatalogueRepository catalogue;
+    private final MediaLibrary library;
     private final DomainEvents events;
     private final Clock clock;
 
     protected CatalogueService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    CatalogueService(CatalogueRepository catalogue, DomainEvents events, Clock clock) {
+    CatalogueService(CatalogueRepository catalogue, MediaLibrary library, DomainEvents events, Clock clock) {
         this.catalogue = catalogue;
+        this.library = library;
         this.events = events;
         this.clock = clock;
     }
@@ -57,8 +62,18 @@ public class CatalogueService {
     private int publish(PublishedCourse published, CourseVersion version, CourseFiles files) {
         catalogue.add(version.publishedAt(clock.instant()));
         files.texts().forEach((name, body) -> catalogue.add(new CourseText(version.id(), name, body)));
+        files.media().values().forEach(file -> keep(version, file, files));
         published.publish(version);
         events.publish(new CourseVersionPublished(published.id(), new VersionId(version.id()), version.number()));
         return version.number();
+    }
+
+    private void keep(CourseVersion version, MediaFile file, CourseFiles files) {
+        catalogue.add(new CourseMedia(version.id(), file));
+        try (InputStream bytes = files.open(file.name())) {
+            library.take(file.hash(), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file.name(), e);
+        }
     }
 }

@@ -3,9 +3,11 @@ package fr.prendresoin.catalogue;
 import fr.prendresoin.shared.NotFound;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** A whole course as its author wrote it, checked. */
+/** A whole course as its author wrote it, checked; its media by name, without their folder. */
 public record Course(
         String slug,
         String title,
@@ -13,10 +15,35 @@ public record Course(
         String audience,
         LocalDate verifiedOn,
         List<String> objectives,
-        List<Chapter> chapters) {
+        List<Chapter> chapters,
+        Map<String, MediaFile> media,
+        Rule rule) {
 
     /** A part of a course, with its activities in order. */
     public record Chapter(String slug, String title, List<Activity> activities) {}
+
+    /** What completes the course, and which of its activities nothing waits for. */
+    public record Rule(Criterion completion, Set<String> optional) {
+
+        /** Copies the set. */
+        public Rule {
+            optional = Set.copyOf(optional);
+        }
+    }
+
+    /** What completes the course. */
+    public Criterion completion() {
+        return rule.completion();
+    }
+
+    public boolean isOptional(Activity activity) {
+        return rule.optional().contains(activity.slug());
+    }
+
+    /** Every activity that is not optional, in order. */
+    public List<Activity> mandatory() {
+        return activities().stream().filter(activity -> !isOptional(activity)).toList();
+    }
 
     /** Every activity, in order. */
     public List<Activity> activities() {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads a course from its files. The same class checks it in the build and publishes it at start-up: what passes here
@@ -17,17 +19,32 @@ public final class CourseReader {
 
     private static final String SHEET = "course.yaml";
 
+    /** Where each kind of activity is written. */
+    private static final Map<String, String> FILES = Map.of(
+            "lesson", "lessons/%s.md",
+            "situation", "situations/%s.yaml",
+            "video", "videos/%s.md",
+            "vignette", "vignettes/%s.yaml",
+            "reflection", "reflections/%s.yaml",
+            "checklist", "checklists/%s.yaml",
+            "document", "documents/%s.yaml",
+            "meeting", "meetings/%s.yaml");
+
     private final CourseFiles files;
     private final Problems problems = new Problems();
     private final Set<String> used = new TreeSet<>(List.of(SHEET));
     private final Map<String, Integer> objectives = new LinkedHashMap<>();
     private final Set<String> chapters = new HashSet<>();
-    private final Set<String> activities = new HashSet<>();
+    private final Map<String, Activity> activities = new LinkedHashMap<>();
+    private final Set<String> optional = new HashSet<>();
     private final BankReader banks;
+    private final MediaShelf shelf;
+    private String slug = "";
 
     private CourseReader(CourseFiles files) {
         this.files = files;
         this.banks = new BankReader(this::open, problems);
+        this.shelf = new MediaShelf(files, used, problems);
     }
 
     /** Reads one course; every problem found is reported, not the first one only. */
@@ -39,7 +56,7 @@ public final class CourseReader {
         Optional<Course> course = open(SHEET)
                 .flatMap(text -> new YamlFile(SHEET, text, 1, problems).read())
                 .map(this::course);
-        files.texts().keySet().stream()
+        Stream.concat(files.texts().keySet().stream(), files.media().keySet().stream())
                 .filter(name -> !used.contains(name))
                 .forEach(name -> problems.add(name, 1, "aucune activité n’utilise ce fichier"));
         List<Problem> found = problems.all();
@@ -50,7 +67,8 @@ public final class CourseReader {
         used.add(name);
         Optional<String> text = files.find(name);
         if (text.isEmpty()) {
-            problems.add(name, 1, "le fichier manque");
+            boolean there = files.media().containsKey(name);
+            problems.add(name, 1, there ? "le fichier n’est pas un texte en UTF-8" : "le fichier manque");
         }
         return text;
     }
@@ -58,21 +76,44 @@ public final class CourseReader {
     private Course course(YamlMap sheet) {
         sheet.allowOnly(
                 Set.of("slug", "title", "summary", "audience", "verified-on", "objectives", "chapters", "completion"));
+        slug = Slug.in(sheet, "slug");
         List<String> goals =
                 sheet.maps("objectives").stream().map(this::objective).toList();
         List<Course.Chapter> parts =
                 sheet.maps("chapters").stream().map(this::chapter).toList();
-        checkCompletion(sheet);
+        Criterion completion = new CriterionReader(activities, optional).read(sheet);
         banks.checkObjectives(objectives, SHEET);
         banks.checkLessons(parts);
+        checkLessons(parts);
         return new Course(
-                Slug.in(sheet, "slug"),
+                slug,
                 sheet.text("title"),
                 sheet.text("summary"),
                 sheet.text("audience"),
                 sheet.date("verified-on"),
                 goals,
-                parts);
+                parts,
+                shelf.taken(),
+                new Course.Rule(completion, optional));
+    }
+
+    /** The knowledge of a case is a lesson of the course. */
+    private void checkLessons(List<Course.Chapter> parts) {
+        List<Activity> all =
+                parts.stream().flatMap(part -> part.activities().stream()).toList();
+        Set<String> lessons = all.stream()
+                .filter(Lesson.class::isInstance)
+                .map(Activity::slug)
+                .collect(Collectors.toSet());
+        all.stream()
+                .filter(Vignette.class::isInstance)
+                .map(Vignette.class::cast)
+                .forEach(vignette -> vignette.lessons().stream()
+                        .filter(lesson -> !lessons.contains(lesson))
+                        .forEach(lesson -> problems.add(
+                                FILES.get("vignette").formatted(vignette.slug()),
+                                1,
+                                "la leçon « " + lesson + " » n’existe pas")));
     }
 
     private String objective(YamlMap objective) {
@@ -91,39 +132,52 @@ public final class CourseReader {
             chapter.problem("slug", "le chapitre « " + slug + " » est donné deux fois");
         }
         List<Activity> held = new ArrayList<>();
-        chapter.maps("activities").forEach(entry -> activity(entry).ifPresent(activity -> {
-            if (!activities.add(activity.slug())) {
-                entry.problem("l’activité « " + activity.slug() + " » est donnée deux fois");
-            }
-            held.add(activity);
-        }));
+        chapter.maps("activities").forEach(entry -> {
+            boolean optionalHere = entry.takeFlag("optional");
+            activity(entry).ifPresent(activity -> held.add(keep(activity, optionalHere, entry)));
+        });
         if (held.isEmpty()) {
             chapter.problem("le chapitre n’a aucune activité");
         }
         return new Course.Chapter(slug, chapter.text("title"), held);
     }
 
+    private Activity keep(Activity activity, boolean optionalHere, YamlMap entry) {
+        if (activities.putIfAbsent(activity.slug(), activity) != null) {
+            entry.problem("l’activité « " + activity.slug() + " » est donnée deux fois");
+        }
+        if (optionalHere) {
+            optional.add(activity.slug());
+        }
+        return activity;
+    }
+
     private Optional<Activity> activity(YamlMap entry) {
-        if (entry.has("lesson")) {
-            entry.allowOnly(Set.of("lesson"));
-            String name = "lessons/" + entry.text("lesson") + ".md";
-            return open(name).flatMap(text -> new LessonReader(name, text, problems).read());
-        }
-        if (entry.has("situation")) {
-            entry.allowOnly(Set.of("situation"));
-            String name = "situations/" + entry.text("situation") + ".yaml";
-            return open(name).flatMap(text -> new SituationReader(name, text, problems).read());
-        }
         if (entry.has("quiz")) {
             return Optional.of(banks.quiz(entry));
         }
-        entry.problem("une activité est « lesson », « situation » ou « quiz »");
-        return Optional.empty();
+        Optional<String> kind = FILES.keySet().stream().filter(entry::has).findFirst();
+        if (kind.isEmpty()) {
+            entry.problem("une activité est « quiz » ou l’une de celles-ci : " + new TreeSet<>(FILES.keySet()));
+            return Optional.empty();
+        }
+        entry.allowOnly(Set.of(kind.get()));
+        String name = FILES.get(kind.get()).formatted(entry.text(kind.get()));
+        return open(name).flatMap(text -> read(kind.get(), name, text));
     }
 
-    private static void checkCompletion(YamlMap sheet) {
-        if (!"all".equals(sheet.text("completion"))) {
-            sheet.problem("completion", "« completion » ne connaît que « all » : tout ce qui est obligatoire");
-        }
+    private Optional<Activity> read(String kind, String name, String text) {
+        HeadedText headed = new HeadedText(name, text, problems);
+        YamlFile yaml = new YamlFile(name, text, 1, problems);
+        return switch (kind) {
+            case "lesson" -> new LessonReader(headed, shelf, slug).read();
+            case "video" -> new VideoReader(headed, shelf, problems).read();
+            case "situation" -> new SituationReader(name, text, problems).read();
+            case "vignette" -> new VignetteReader(name, yaml).read();
+            case "reflection" -> new SheetReader(name, yaml, shelf).reflection();
+            case "checklist" -> new SheetReader(name, yaml, shelf).checklist();
+            case "document" -> new SheetReader(name, yaml, shelf).document();
+            default -> new SheetReader(name, yaml, shelf).meeting();
+        };
     }
 }

@@ -42,7 +42,9 @@ public class Courses {
         if (texts.isEmpty()) {
             throw new NotFound("course version " + version);
         }
-        Reading reading = CourseReader.read(CourseFiles.of(texts));
+        Map<String, MediaFile> media =
+                catalogue.mediaOf(version).stream().collect(Collectors.toMap(CourseMedia::name, CourseMedia::file));
+        Reading reading = CourseReader.read(CourseFiles.of(texts, media));
         return reading.course().orElseThrow(() -> new InvalidCourse(reading.problems()));
     }
 

@@ -49,4 +49,12 @@ class JpaCatalogueRepository implements CatalogueRepository {
                 .setParameter("version", version)
                 .getResultList();
     }
+
+    @Override
+    public List<CourseMedia> mediaOf(UUID version) {
+        return entityManager
+                .createQuery("select m from CourseMedia m where m.versionId = :version", CourseMedia.class)
+                .setParameter("version", version)
+                .getResultList();
+    }
 }

@@ -3,6 +3,8 @@ package fr.prendresoin.catalogue;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -32,7 +34,7 @@ final class Markdown {
             .extensions(List.of(TablesExtension.create()))
             .build();
     private static final Safelist SAFELIST = Safelist.relaxed()
-            .removeTags("img")
+            .removeAttributes("img", "align", "height", "title", "width")
             .removeAttributes("table", "summary", "width")
             .addAttributes("a", "aria-label")
             .addAttributes("th", "scope")
@@ -43,10 +45,16 @@ final class Markdown {
     private Markdown() {}
 
     static SafeHtml block(String markdown) {
+        return block(markdown, picture -> Optional.empty());
+    }
+
+    /** A picture of {@code media/} is asked for at the address of its name; any other is left out. */
+    static SafeHtml block(String markdown, Function<String, Optional<String>> pictures) {
         String calls = SOURCE_CALL.matcher(markdown).replaceAll("[$1](#source-$1)");
         Document document = Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(calls)));
         document.outputSettings().prettyPrint(false);
         document.select("a[href^=#source-]").forEach(Markdown::dressSourceCall);
+        document.select("img").forEach(image -> dressPicture(image, pictures));
         document.select("h2, h3").forEach(heading -> heading.id(anchor(heading.text())));
         document.select("blockquote").forEach(Markdown::dressKeyIdea);
         document.select("th").forEach(cell -> cell.attr("scope", "col"));
@@ -71,6 +79,17 @@ final class Markdown {
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
         return plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    /** How many words its reader reads. */
+    static int words(String markdown) {
+        return parse(markdown).text().strip().split("[\\s\\u00A0]+").length;
+    }
+
+    private static void dressPicture(Element image, Function<String, Optional<String>> pictures) {
+        String name = image.attr("src");
+        pictures.apply(name.startsWith(MediaFile.FOLDER) ? name.substring(MediaFile.FOLDER.length()) : "")
+                .ifPresentOrElse(address -> image.attr("src", address), image::remove);
     }
 
     private static void dressSourceCall(Element link) {

@@ -14,4 +14,9 @@ public record Quiz(String slug, String title, int minutes, int draw, int pass, b
                 .findFirst()
                 .orElseThrow(() -> new NotFound("question " + id + " of " + slug));
     }
+
+    @Override
+    public boolean finishedByWord() {
+        return false;
+    }
 }

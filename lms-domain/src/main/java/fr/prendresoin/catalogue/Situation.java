@@ -11,20 +11,20 @@ public record Situation(
         String title,
         int minutes,
         String lead,
-        Gauge gauge,
+        List<Gauge> gauges,
         String start,
         Map<String, Scene> scenes,
         List<Source> sources)
         implements Activity {
 
-    /** What the situation lets rise or fall, from its calmest level (1) to its gravest (5). */
+    /** What the situation lets rise or fall, from its lowest level (1) to its highest (5). */
     public record Gauge(String name, List<String> levels) {}
 
-    /** A moment: what one sees, what is said, what one may do; an ending has a debrief instead of choices. */
+    /** A moment: where each gauge stands, what one sees, what is said, what one may do; an ending has a debrief instead of choices. */
     public record Scene(
             String id,
             String title,
-            int level,
+            List<Integer> levels,
             SafeHtml text,
             Optional<Line> line,
             List<Choice> choices,

@@ -15,6 +15,7 @@ import java.util.Set;
 final class SituationReader {
 
     private static final int LEVELS = 5;
+    private static final int MOST_GAUGES = 3;
     private static final int MOST_CHOICES = 4;
 
     private final String name;
@@ -25,6 +26,9 @@ final class SituationReader {
     private final Map<String, Integer> scenesAt = new HashMap<>();
 
     private final Map<String, Integer> calledAt = new HashMap<>();
+
+    /** The gauges when there are several, in their order. */
+    private final List<String> gaugeIds = new ArrayList<>();
 
     SituationReader(String name, String text, Problems problems) {
         this.name = name;
@@ -37,11 +41,9 @@ final class SituationReader {
     }
 
     private Activity situation(YamlMap sheet) {
-        sheet.allowOnly(Set.of("id", "title", "minutes", "lead", "gauge", "start", "nodes", "sources"));
-        String slug = Slug.in(sheet, "id");
-        if (!name.equals("situations/" + slug + ".yaml")) {
-            sheet.problem("id", "l’identifiant « " + slug + " » doit être le nom du fichier");
-        }
+        sheet.allowOnly(Set.of("id", "title", "minutes", "lead", "gauge", "gauges", "start", "nodes", "sources"));
+        String slug = Slug.ofFile(sheet, name);
+        List<Situation.Gauge> gauges = gauges(sheet);
         Map<String, Situation.Scene> scenes = new LinkedHashMap<>();
         sheet.maps("nodes").forEach(node -> keep(scenes, node));
         String start = sheet.text("start");
@@ -55,20 +57,51 @@ final class SituationReader {
                 sheet.text("title"),
                 sheet.number("minutes", 1, 30),
                 sheet.text("lead"),
-                gauge(sheet),
+                gauges,
                 start,
                 scenes,
                 Sources.of(sheet.texts("sources")));
     }
 
-    private static Situation.Gauge gauge(YamlMap sheet) {
-        YamlMap gauge = sheet.map("gauge");
-        gauge.allowOnly(Set.of("name", "levels"));
+    /** One gauge under {@code gauge}, as courses have long been written, or several under {@code gauges}. */
+    private List<Situation.Gauge> gauges(YamlMap sheet) {
+        if (!sheet.has("gauges")) {
+            YamlMap gauge = sheet.map("gauge");
+            gauge.allowOnly(Set.of("name", "levels"));
+            return List.of(gauge(gauge));
+        }
+        List<Situation.Gauge> gauges = new ArrayList<>();
+        for (YamlMap map : sheet.maps("gauges")) {
+            map.allowOnly(Set.of("id", "name", "levels"));
+            String id = Slug.in(map, "id");
+            if (gaugeIds.contains(id)) {
+                map.problem("id", "la jauge « " + id + " » est donnée deux fois");
+            }
+            gaugeIds.add(id);
+            gauges.add(gauge(map));
+        }
+        if (sheet.has("gauge") || gauges.isEmpty() || gauges.size() > MOST_GAUGES) {
+            sheet.problem("gauges", "une situation a « gauge », ou bien « gauges » avec une à trois jauges");
+        }
+        return gauges;
+    }
+
+    private static Situation.Gauge gauge(YamlMap gauge) {
         List<String> levels = gauge.texts("levels");
         if (levels.size() != LEVELS) {
             gauge.problem("levels", "la jauge a cinq crans, du plus calme au plus grave");
         }
         return new Situation.Gauge(gauge.text("name"), levels);
+    }
+
+    /** Where each gauge stands in a scene, in the order of the gauges. */
+    private List<Integer> levels(YamlMap node) {
+        if (gaugeIds.isEmpty()) {
+            return List.of(node.number("level", 1, LEVELS));
+        }
+        YamlMap levels = node.map("levels");
+        levels.allowOnly(Set.copyOf(gaugeIds));
+        return gaugeIds.stream().map(id -> levels.number(id, 1, LEVELS)).toList();
     }
 
     private void keep(Map<String, Situation.Scene> scenes, YamlMap node) {
@@ -80,7 +113,8 @@ final class SituationReader {
     }
 
     private Situation.Scene scene(YamlMap node) {
-        node.allowOnly(Set.of("id", "title", "level", "scene", "line", "choices", "ending"));
+        node.allowOnly(
+                Set.of("id", "title", gaugeIds.isEmpty() ? "level" : "levels", "scene", "line", "choices", "ending"));
         List<Situation.Choice> choices = choices(node.maps("choices"));
         boolean last = node.has("ending");
         if (last != choices.isEmpty() || choices.size() == 1 || choices.size() > MOST_CHOICES) {
@@ -89,7 +123,7 @@ final class SituationReader {
         return new Situation.Scene(
                 Slug.in(node, "id"),
                 node.text("title"),
-                node.number("level", 1, LEVELS),
+                levels(node),
                 Markdown.block(node.text("scene")),
                 node.has("line") ? Optional.of(line(node.map("line"))) : Optional.empty(),
                 choices,

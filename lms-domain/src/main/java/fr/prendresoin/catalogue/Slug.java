@@ -21,4 +21,13 @@ final class Slug {
         }
         return slug;
     }
+
+    /** The identifier under {@code id}, reported when it is not the name of its file. */
+    static String ofFile(YamlMap map, String name) {
+        String slug = in(map, "id");
+        if (!name.substring(name.indexOf('/') + 1).replaceAll("\\.[a-z]+$", "").equals(slug)) {
+            map.problem("id", "l’identifiant « " + slug + " » doit être le nom du fichier");
+        }
+        return slug;
+    }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -44,6 +46,10 @@ final class YamlMap {
     }
 
     void problem(String message) {
+        file.problemAt(line, message);
+    }
+
+    void problemAt(int line, String message) {
         file.problemAt(line, message);
     }
 
@@ -112,6 +118,39 @@ final class YamlMap {
         } catch (DateTimeParseException e) {
             problem(key, "« " + key + " » doit être une date comme 2026-11-22, et non « " + text + " »");
             return LocalDate.EPOCH;
+        }
+    }
+
+    /** True for the word {@code true}; the key is then no business of whoever reads the rest. */
+    boolean takeFlag(String key) {
+        if (!has(key)) {
+            return false;
+        }
+        String text = text(key);
+        if (!Set.of("true", "false").contains(text)) {
+            problem(key, "« " + key + " » est « true » ou « false », et non « " + text + " »");
+        }
+        entries.remove(key);
+        return "true".equals(text);
+    }
+
+    /** The key, when there is exactly one. */
+    Optional<String> onlyKey() {
+        return entries.size() == 1 ? entries.keySet().stream().findFirst() : Optional.empty();
+    }
+
+    boolean isMap(String key) {
+        return value(key) instanceof MappingNode;
+    }
+
+    /** Hands over the items of a list in order: texts with their lines, and mappings. */
+    void items(String key, ObjIntConsumer<String> text, Consumer<YamlMap> map) {
+        for (Node node : sequence(key)) {
+            if (node instanceof ScalarNode scalar) {
+                text.accept(scalar.getValue().strip(), file.lineOf(node));
+            } else {
+                map.accept(new YamlMap(file, node));
+            }
         }
     }
 

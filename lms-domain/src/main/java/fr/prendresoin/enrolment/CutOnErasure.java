@@ -15,6 +15,8 @@ class CutOnErasure {
     private static final String FORGET_REASONS = "update exemption set reason = '' where enrolment_id in"
             + " (select id from enrolment where person_id = ?)";
 
+    private static final String FORGET_MOVES = FORGET_REASONS.replace("exemption", "enrolment_version_move");
+
     private final EntityManager entityManager;
     private final DomainEvents events;
 
@@ -30,13 +32,19 @@ class CutOnErasure {
 
     void on(@Observes PersonErased erased) {
         events.publish(new EnrolmentsCut(erased.person()));
-        entityManager
-                .createNativeQuery(FORGET_REASONS)
-                .setParameter(1, erased.person().value().toString())
-                .executeUpdate();
+        forget(FORGET_REASONS, erased);
+        forget(FORGET_MOVES, erased);
         cut("update Exemption x set x.decidedBy = :pseudonym where x.decidedBy = :person", erased);
+        cut("update VersionMove m set m.decidedBy = :pseudonym where m.decidedBy = :person", erased);
         cut("update EnrolmentRule r set r.decidedBy = :pseudonym where r.decidedBy = :person", erased);
         cut("update Enrolment e set e.personId = :pseudonym where e.personId = :person", erased);
+    }
+
+    private void forget(String statement, PersonErased erased) {
+        entityManager
+                .createNativeQuery(statement)
+                .setParameter(1, erased.person().value().toString())
+                .executeUpdate();
     }
 
     private void cut(String statement, PersonErased erased) {

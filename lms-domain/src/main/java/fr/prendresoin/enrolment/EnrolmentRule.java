@@ -113,6 +113,11 @@ class EnrolmentRule {
         withdrawnAt = now;
     }
 
+    /** Whoever is enrolled from now on takes this version. */
+    void give(UUID version) {
+        versionId = version;
+    }
+
     /** The enrolment this rule gives to one person. */
     Enrolment enrol(PersonId person, Seat seat, Instant now) {
         return new Enrolment(person, this, seat, now);

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** Enrols promotions by rule and exempts people. */
 @ApplicationScoped
@@ -99,13 +98,7 @@ public class EnrolmentService {
     private Enrolment managed(Actor actor, EnrolmentId id, String reason) {
         Enrolment enrolment = enrolments.get(id);
         EnrolmentRights.requireManager(actor, enrolment.facultyId());
-        String text = Optional.ofNullable(reason).orElse("");
-        if (text.isBlank()) {
-            throw new RuleViolation(EnrolmentRefusal.REASON_MISSING);
-        }
-        if (text.strip().length() > Exemption.LONGEST_REASON) {
-            throw new RuleViolation(EnrolmentRefusal.REASON_TOO_LONG, Exemption.LONGEST_REASON);
-        }
+        Exemption.checkedReason(reason);
         return enrolment;
     }
 

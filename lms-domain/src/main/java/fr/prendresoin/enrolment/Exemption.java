@@ -3,11 +3,13 @@ package fr.prendresoin.enrolment;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.shared.Guard;
 import fr.prendresoin.shared.Ids;
+import fr.prendresoin.shared.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A decision that a person need not take a course, or must take it after all: who decided, when and why. */
@@ -34,6 +36,18 @@ class Exemption {
     private Instant decidedAt;
 
     protected Exemption() {}
+
+    /** @throws RuleViolation when it is missing or too long */
+    static String checkedReason(String reason) {
+        String text = Optional.ofNullable(reason).orElse("").strip();
+        if (text.isEmpty()) {
+            throw new RuleViolation(EnrolmentRefusal.REASON_MISSING);
+        }
+        if (text.length() > LONGEST_REASON) {
+            throw new RuleViolation(EnrolmentRefusal.REASON_TOO_LONG, LONGEST_REASON);
+        }
+        return text;
+    }
 
     Exemption(EnrolmentId enrolment, boolean granted, String reason) {
         this.id = Ids.next();

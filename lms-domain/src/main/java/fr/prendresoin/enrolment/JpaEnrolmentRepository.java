@@ -25,7 +25,7 @@ class JpaEnrolmentRepository implements EnrolmentRepository {
      * An identifier nobody can guess: a UUID version 4 (RFC 9562, section 5.4) from the server's cryptographic
      * generator. MariaDB's own {@code uuid()} counts time, and its {@code uuid_v4()} came with 11.7.
      */
-    private static final String RANDOM_UUID = "concat(hex(random_bytes(6)), '4', substr(hex(random_bytes(2)), 2),"
+    static final String RANDOM_UUID = "concat(hex(random_bytes(6)), '4', substr(hex(random_bytes(2)), 2),"
             + " substr('89AB', 1 + (ord(random_bytes(1)) & 3), 1), substr(hex(random_bytes(8)), 2))";
 
     /** A whole promotion in one statement: 8,000 students must not take 8,000 round trips (field lesson T17). */

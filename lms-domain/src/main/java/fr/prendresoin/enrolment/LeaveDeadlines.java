@@ -5,6 +5,7 @@ import fr.prendresoin.cohort.SituationChanged;
 import fr.prendresoin.cohort.SituationQueries;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.organisation.PromotionId;
+import fr.prendresoin.shared.DomainEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -21,16 +22,19 @@ class LeaveDeadlines {
     private final EnrolmentRepository enrolments;
     private final SituationQueries situations;
     private final Completions completions;
+    private final DomainEvents events;
 
     protected LeaveDeadlines() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    LeaveDeadlines(EnrolmentRepository enrolments, SituationQueries situations, Completions completions) {
+    LeaveDeadlines(
+            EnrolmentRepository enrolments, SituationQueries situations, Completions completions, DomainEvents events) {
         this.enrolments = enrolments;
         this.situations = situations;
         this.completions = completions;
+        this.events = events;
     }
 
     void changed(@Observes SituationChanged changed) {
@@ -50,6 +54,7 @@ class LeaveDeadlines {
             LocalDate day = LeaveRule.moved(deadline.asked(), leaves);
             if (!day.equals(deadline.holds()) && !completed.contains(deadline.enrolmentId())) {
                 enrolments.move(deadline.enrolmentId(), day);
+                events.publish(new DeadlineMoved(deadline.enrolmentId()));
             }
         }
     }

@@ -22,6 +22,11 @@ public record MailAddress(String value) {
         }
     }
 
+    /** What a table holds, if mails can be sent there: imports bring all sorts of things. */
+    public static Optional<MailAddress> usable(String text) {
+        return Optional.ofNullable(text).filter(MailAddress::wellFormed).map(MailAddress::new);
+    }
+
     /** Whether this is an address, without blanks around it. */
     static boolean wellFormed(String text) {
         return text.length() <= LONGEST && FORM.matcher(text).matches();

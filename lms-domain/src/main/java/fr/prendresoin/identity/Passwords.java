@@ -1,8 +1,7 @@
 package fr.prendresoin.identity;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -17,14 +16,9 @@ public final class Passwords {
     /** What the column holds as long as nobody has chosen a password: no hash looks like this. */
     private static final String NONE = "none";
 
-    private static final int MEMORY_KIB = 19_456;
-    private static final int PASSES = 3;
-    private static final int LANES = 1;
-    private static final int HASH_BYTES = 32;
+    private static final Argon2 WANTED = new Argon2(19_456, 3, 1, 32);
     private static final int SALT_BYTES = 16;
-
-    private static final Argon2Function WANTED =
-            Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
+    private static final SecureRandom SALTS = new SecureRandom();
 
     /** Each hash fills 19 MiB: more at once than there are processors would gain nothing and exhaust the heap. */
     private static final Semaphore TURNS = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
@@ -41,8 +35,9 @@ public final class Passwords {
 
     /** The Argon2id hash of a secret that people type, with its salt and cost, as text. */
     public static String hash(String password) {
-        return inTurn(() ->
-                Password.hash(password).addRandomSalt(SALT_BYTES).with(WANTED).getResult());
+        byte[] salt = new byte[SALT_BYTES];
+        SALTS.nextBytes(salt);
+        return inTurn(() -> WANTED.hash(bytes(password), salt));
     }
 
     /** Whether this is the secret; {@link #none()} takes as long as any other to say no. */
@@ -50,7 +45,7 @@ public final class Passwords {
         if (NONE.equals(hash)) {
             return matchesNobody(password);
         }
-        return inTurn(() -> Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash)));
+        return inTurn(() -> Argon2.matches(bytes(password), hash));
     }
 
     static boolean matchesNobody(String password) {
@@ -58,7 +53,11 @@ public final class Passwords {
     }
 
     static boolean outdated(String hash) {
-        return !Argon2Function.getInstanceFromHash(hash).equals(WANTED);
+        return !Argon2.of(hash).equals(WANTED);
+    }
+
+    private static byte[] bytes(String password) {
+        return password.getBytes(StandardCharsets.UTF_8);
     }
 
     private static <T> T inTurn(Supplier<T> work) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A mail in words: plain text, from a file of {@code /letters} whose first line is the subject and whose names in braces
@@ -15,6 +17,14 @@ import java.util.regex.Pattern;
 record Letter(String subject, String body) {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
+
+    /** The same, with paragraphs where the template names them; each holds no line end of its own either. */
+    static Letter of(String template, Map<String, String> values, List<String> paragraphs) {
+        String[] parts = read(template).split("\n", 2);
+        String text = paragraphs.stream().map(Letter::oneLine).collect(Collectors.joining("\n\n"));
+        String[] around = parts[1].stripLeading().split("\\{paragraphs}", 2);
+        return new Letter(fill(parts[0], values), fill(around[0], values) + text + fill(around[1], values));
+    }
 
     static Letter of(String template, Map<String, String> values) {
         String[] parts = read(template).split("\n", 2);

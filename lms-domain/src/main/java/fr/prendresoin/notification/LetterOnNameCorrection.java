@@ -1,31 +1,39 @@
 package fr.prendresoin.notification;
 
+import fr.prendresoin.message.MessageKind;
+import fr.prendresoin.message.NewNotice;
+import fr.prendresoin.message.NoticeSubject;
 import fr.prendresoin.privacy.NameCorrectionDecided;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Map;
 
 /** Tells people what became of the correction they asked for. */
 @ApplicationScoped
 class LetterOnNameCorrection {
 
-    private final LetterToHolder letters;
+    private final Messenger messenger;
+    private final Clock clock;
 
     protected LetterOnNameCorrection() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    LetterOnNameCorrection(LetterToHolder letters) {
-        this.letters = letters;
+    LetterOnNameCorrection(Messenger messenger, Clock clock) {
+        this.messenger = messenger;
+        this.clock = clock;
     }
 
     void on(@Observes NameCorrectionDecided decided) {
-        if (decided.corrected()) {
-            letters.tell(decided.person(), "nom-corrige");
-        } else {
-            letters.tell(decided.person(), "nom-garde", Map.of("reason", decided.reason()));
-        }
+        NoticeSubject subject = decided.corrected() ? NoticeSubject.NAME_CORRECTED : NoticeSubject.NAME_KEPT;
+        messenger.tell(new News(
+                decided.person(),
+                MessageKind.ANSWER,
+                new NewNotice(subject, "", null, "/mon-compte/profil", subject + ":" + clock.instant()),
+                decided.corrected() ? "nom-corrige" : "nom-garde",
+                decided.corrected() ? Map.of() : Map.of("reason", decided.reason())));
     }
 }

@@ -29,7 +29,7 @@ class LetterOnPasswordLink {
         String link =
                 letters.site() + "mot-de-passe/nouveau?jeton=" + made.secret().reveal();
         Duration left = Duration.between(clock.instant(), made.expiresAt());
-        letters.write(
+        letters.writeSecret(
                 made.account(),
                 made.account().passwordChosen() ? "mot-de-passe-oublie" : "premier-mot-de-passe",
                 Map.of("link", link, "duration", inWords(left)),

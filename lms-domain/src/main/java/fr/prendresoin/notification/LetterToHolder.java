@@ -37,36 +37,33 @@ class LetterToHolder {
         this.clock = clock;
     }
 
-    /** News of their account, worth sending for three days. */
-    void tell(PersonId person, String template) {
-        tell(person, template, Map.of());
+    /** News, worth sending for three days. */
+    void tell(News news) {
+        accounts.find(PLATFORM, news.person())
+                .filter(holder -> holder.mail() != null)
+                .ifPresent(holder -> mails.add(mail(holder.mail(), letter(holder, news.letter(), news.more()))
+                        .of(holder.person())
+                        .about(news.kind())));
     }
 
-    /** The same, with what else the template asks for. */
-    void tell(PersonId person, String template, Map<String, String> more) {
-        accounts.find(PLATFORM, person)
-                .ifPresent(
-                        holder -> write(holder, template, more, clock.instant().plus(NEWS)));
-    }
-
-    /** The same to an address that was theirs until now. */
+    /** What is about their account, to an address that was theirs until now. */
     void tellAt(MailAddress former, PersonId person, String template) {
         accounts.find(PLATFORM, person)
-                .ifPresent(holder -> send(
-                        former,
-                        holder,
-                        letter(holder, template, Map.of()),
-                        clock.instant().plus(NEWS)));
+                .ifPresent(holder -> mails.add(
+                        mail(former, letter(holder, template, Map.of())).of(holder.person())));
     }
 
-    void write(AccountRow holder, String template, Map<String, String> more, Instant expiresAt) {
+    /** A letter that opens something, until it does no more. */
+    void writeSecret(AccountRow holder, String template, Map<String, String> more, Instant expiresAt) {
         if (holder.mail() != null) {
-            send(holder.mail(), holder, letter(holder, template, more), expiresAt);
+            mails.add(new OutgoingMail(holder.mail(), letter(holder, template, more), clock.instant(), expiresAt)
+                    .of(holder.person())
+                    .withSecret());
         }
     }
 
-    private void send(MailAddress to, AccountRow holder, Letter letter, Instant expiresAt) {
-        mails.add(new OutgoingMail(to, letter, clock.instant(), expiresAt).of(holder.person()));
+    private OutgoingMail mail(MailAddress to, Letter letter) {
+        return new OutgoingMail(to, letter, clock.instant(), clock.instant().plus(NEWS));
     }
 
     private Letter letter(AccountRow holder, String template, Map<String, String> more) {

@@ -1,6 +1,7 @@
 package fr.prendresoin.notification;
 
 import fr.prendresoin.identity.Actor;
+import fr.prendresoin.message.MessageKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Hands the mails of the outbox to the job that sends them. Each is delivered at least once: a node that dies between the
@@ -21,24 +23,49 @@ public class MailOutboxService {
     private static final Duration ROWS_KEPT = Duration.ofDays(30);
 
     private final MailRepository mails;
+    private final LastLook lastLook;
     private final Clock clock;
 
     protected MailOutboxService() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    MailOutboxService(MailRepository mails, Clock clock) {
+    MailOutboxService(MailRepository mails, LastLook lastLook, Clock clock) {
         this.mails = mails;
+        this.lastLook = lastLook;
         this.clock = clock;
     }
 
-    /** Mails to send now; no other node is given them, unless nothing more is said of them until their next try. */
+    /**
+     * Mails to send now; no other node is given them, unless nothing more is said of them until their next try. A reminder
+     * of what is no longer so is dropped here: this is the last moment to look.
+     */
     public List<MailToSend> claim(Actor platform, int most) {
         platform.requireAdministration();
         Instant now = clock.instant();
         mails.giveUpExpired(now);
-        return mails.due(now, most).stream().map(mail -> mail.begin(now)).toList();
+        List<OutgoingMail> due = mails.due(now, most);
+        Set<MailId> stale = stale(due);
+        due.stream().filter(mail -> stale.contains(mail.id())).forEach(mail -> mail.drop(now));
+        return due.stream()
+                .filter(mail -> !stale.contains(mail.id()))
+                .map(mail -> mail.begin(now))
+                .toList();
+    }
+
+    private Set<MailId> stale(List<OutgoingMail> due) {
+        List<MailId> reminders = due.stream()
+                .filter(mail -> mail.kind() == MessageKind.REMINDER)
+                .map(OutgoingMail::id)
+                .toList();
+        return reminders.isEmpty() ? Set.of() : lastLook.takeBack(reminders);
+    }
+
+    /** It was not tried after all: the server is away, and nobody waits for each mail to find that out. */
+    public void giveBack(Actor platform, MailId id) {
+        platform.requireAdministration();
+        mails.find(id).ifPresent(mail -> mail.giveBack(clock.instant()));
     }
 
     /** The mail server took it. */

@@ -33,6 +33,14 @@ public class MailQueries {
                 .toList();
     }
 
+    /** Those that were given up and wait for somebody to decide, the longest waiting first; a hundred at most. */
+    public List<MailRow> abandoned(Actor actor) {
+        actor.requireAdministration();
+        return mails.abandoned(MOST).stream()
+                .map(mail -> mail.row(settings.demonstration()))
+                .toList();
+    }
+
     /** @throws NotFound when there is no such mail, or no more */
     public MailRow get(Actor actor, MailId id) {
         actor.requireAdministration();

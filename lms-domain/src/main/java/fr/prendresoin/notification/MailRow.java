@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param recipient outside demonstration, its domain alone
  * @param body null outside demonstration and once forgotten: it may hold a secret link
+ * @param resendable whether it was given up with its text
  * @param lastError what the mail server said; null when it said nothing wrong
  */
 public record MailRow(
@@ -16,6 +17,7 @@ public record MailRow(
         String subject,
         String body,
         MailState state,
+        boolean resendable,
         Instant writtenAt,
         int tries,
         String lastError) {}

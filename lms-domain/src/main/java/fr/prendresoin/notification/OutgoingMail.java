@@ -2,11 +2,14 @@ package fr.prendresoin.notification;
 
 import fr.prendresoin.identity.MailAddress;
 import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.message.MessageKind;
 import fr.prendresoin.shared.Ids;
 import fr.prendresoin.shared.NullableUuid;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
@@ -14,8 +17,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A mail of the outbox. It is tried until it is sent, until the last try, or until what it says is too old; its text,
- * which may hold a secret link, is then forgotten.
+ * A mail of the outbox. It is tried until it is sent, until the last try, or until what it says is too old. Then it is
+ * given up: an administrator sends it again or files it. A text that holds a secret link is forgotten at once, and cannot
+ * be sent again. One that is no longer so before it leaves is dropped.
  */
 @Entity
 @Table(name = "outgoing_mail")
@@ -24,7 +28,8 @@ class OutgoingMail {
     static final int MOST_TRIES = 12;
 
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
-    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(24);
+    private static final Duration ONCE_MORE = Duration.ofDays(3);
     private static final int LONGEST_REASON = 200;
 
     @Id
@@ -63,10 +68,27 @@ class OutgoingMail {
     @Column(name = "last_error")
     private String lastError;
 
+    @Enumerated(EnumType.STRING)
+    private MessageKind kind;
+
+    /** The same mail is never written twice; null for those that are written at each of their acts. */
+    @Column(name = "message_key")
+    private String messageKey;
+
+    /** Whether the text opens something. */
+    private boolean secret;
+
+    @Column(name = "dropped_at")
+    private Instant droppedAt;
+
+    @Column(name = "filed_at")
+    private Instant filedAt;
+
     protected OutgoingMail() {}
 
     OutgoingMail(MailAddress recipient, Letter letter, Instant now, Instant expiresAt) {
         this.id = Ids.next();
+        this.kind = MessageKind.SECURITY;
         this.recipient = recipient.value();
         this.subject = letter.subject();
         this.body = letter.body();
@@ -81,6 +103,30 @@ class OutgoingMail {
         return this;
     }
 
+    OutgoingMail about(MessageKind what) {
+        kind = what;
+        return this;
+    }
+
+    /** Notes that the text opens something: it is kept no longer than it must. */
+    OutgoingMail withSecret() {
+        secret = true;
+        return this;
+    }
+
+    OutgoingMail once(String key) {
+        messageKey = key;
+        return this;
+    }
+
+    MailId id() {
+        return new MailId(id);
+    }
+
+    MessageKind kind() {
+        return kind;
+    }
+
     /** Counts a try before it is made: should we die of it, the next one waits as after a failure. */
     MailToSend begin(Instant now) {
         tries++;
@@ -88,7 +134,45 @@ class OutgoingMail {
         return new MailToSend(new MailId(id), recipient, subject, body, writtenAt);
     }
 
-    /** One minute, two, four, … six hours at most. */
+    /** Takes the try back: it was not made. */
+    void giveBack(Instant now) {
+        tries--;
+        nextTryAt = now.plus(FIRST_WAIT);
+    }
+
+    /** What it says is no longer so: it does not leave, and may be written again another day. */
+    void drop(Instant now) {
+        droppedAt = now;
+        nextTryAt = null;
+        body = null;
+        messageKey = null;
+    }
+
+    /** Whether an administrator may send it again. */
+    boolean resendable() {
+        return state() == MailState.GIVEN_UP && body != null;
+    }
+
+    /** Begins anew, under the same number. */
+    void resend(Instant now) {
+        givenUpAt = null;
+        lastError = null;
+        tries = 0;
+        nextTryAt = now;
+        expiresAt = now.plus(ONCE_MORE);
+    }
+
+    boolean fileable() {
+        return state() == MailState.GIVEN_UP;
+    }
+
+    /** Nothing more is done about it. */
+    void file(Instant now) {
+        filedAt = now;
+        body = null;
+    }
+
+    /** One minute, two, four, … a day at most. */
     static Duration waitAfter(int tries) {
         Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(20, tries - 1));
         return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
@@ -120,14 +204,22 @@ class OutgoingMail {
     private void giveUp(Instant now) {
         givenUpAt = now;
         nextTryAt = null;
-        body = null;
+        if (secret) {
+            body = null;
+        }
     }
 
     MailState state() {
         if (sentAt != null) {
             return MailState.SENT;
         }
-        return givenUpAt == null ? MailState.WAITING : MailState.GIVEN_UP;
+        if (droppedAt != null) {
+            return MailState.DROPPED;
+        }
+        if (givenUpAt == null) {
+            return MailState.WAITING;
+        }
+        return filedAt == null ? MailState.GIVEN_UP : MailState.FILED;
     }
 
     /**
@@ -137,7 +229,15 @@ class OutgoingMail {
      */
     MailRow row(boolean open) {
         return new MailRow(
-                id, open ? recipient : masked(), subject, open ? body : null, state(), writtenAt, tries, lastError);
+                id,
+                open ? recipient : masked(),
+                subject,
+                open ? body : null,
+                state(),
+                resendable(),
+                writtenAt,
+                tries,
+                lastError);
     }
 
     /** The domain alone: a mail server that refuses is found by it, and nobody is named. */

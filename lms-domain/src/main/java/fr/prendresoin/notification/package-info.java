@@ -1,2 +1,2 @@
-/** Who is told what by mail: letters written in the transaction of the act, kept in an outbox until they are sent. */
+/** Who is told what: letters written in the transaction of the act, kept in an outbox until they are sent, and notices. */
 package fr.prendresoin.notification;

@@ -1,5 +1,6 @@
 package fr.prendresoin.progress;
 
+import fr.prendresoin.completion.Fact;
 import fr.prendresoin.enrolment.EnrolmentId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,22 +9,32 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
-/** A fact about one learner and one activity; written once, never changed, never deleted. Its id is the receipt. */
+/** A fact as it is kept: written once, never changed, never deleted. Its id is the receipt. */
 @Entity
 @Table(name = "activity_fact")
+@NamedQuery(
+        name = ActivityFact.OF_ENROLMENT,
+        query = "select new fr.prendresoin.completion.Fact(f.kind, f.activity, f.sequence, f.recordedAt, f.amount,"
+                + " f.outOf, f.passed, f.happenedOn) from ActivityFact f where f.enrolmentId = :enrolment")
+@NamedNativeQuery(
+        name = ActivityFact.SEE,
+        query = "insert ignore into activity_fact (enrolment_id, activity, sequence, kind, passed, recorded_at)"
+                + " select ?, ?, 0, 'SEEN', false, ? from dual where not exists"
+                + " (select 1 from activity_fact where enrolment_id = ? and activity = ? and sequence = 0)")
 class ActivityFact {
 
-    /** What happened. */
-    enum Kind {
-        /** The learner says they have read or lived through the activity. */
-        FINISHED,
-        /** A quiz was graded. */
-        GRADED
-    }
+    /** Named, so that it is prepared once and not at each fact. */
+    static final String OF_ENROLMENT = "ActivityFact.ofEnrolment";
+
+    /** The first opening, which has the number 0: one statement, whether it was recorded before or not. */
+    static final String SEE = "ActivityFact.see";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -33,69 +44,45 @@ class ActivityFact {
     private UUID enrolmentId;
 
     private String activity;
+    private int sequence;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private Fact.Kind kind;
 
-    private Integer score;
-    private Integer total;
+    @Column(name = "score")
+    private Integer amount;
+
+    @Column(name = "total")
+    private Integer outOf;
+
     private boolean passed;
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    @Column(name = "happened_on")
+    private LocalDate happenedOn;
+
     protected ActivityFact() {}
 
-    private ActivityFact(EnrolmentId enrolment, String activity, Kind kind, Instant now) {
+    ActivityFact(EnrolmentId enrolment, Fact fact) {
         this.enrolmentId = enrolment.value();
-        this.activity = activity;
-        this.kind = kind;
-        this.recordedAt = now;
-    }
-
-    static ActivityFact finished(EnrolmentId enrolment, String activity, Instant now) {
-        ActivityFact fact = new ActivityFact(enrolment, activity, Kind.FINISHED, now);
-        fact.passed = true;
-        return fact;
-    }
-
-    static ActivityFact graded(EnrolmentId enrolment, String activity, Instant now) {
-        return new ActivityFact(enrolment, activity, Kind.GRADED, now);
-    }
-
-    ActivityFact scored(int score, int total, boolean passed) {
-        this.score = score;
-        this.total = total;
-        this.passed = passed;
-        return this;
+        this.activity = fact.activity();
+        this.sequence = fact.sequence();
+        this.kind = fact.kind();
+        this.amount = fact.amount();
+        this.outOf = fact.outOf();
+        this.passed = fact.passed();
+        this.recordedAt = fact.at();
+        this.happenedOn = fact.on();
     }
 
     /** What the learner gets for it. */
     Receipt receipt() {
-        return new Receipt("A" + id, recordedAt);
+        return Receipt.ofFact(id, recordedAt);
     }
 
     Long id() {
         return id;
-    }
-
-    EnrolmentId enrolment() {
-        return new EnrolmentId(enrolmentId);
-    }
-
-    String activity() {
-        return activity;
-    }
-
-    Integer score() {
-        return score;
-    }
-
-    boolean passed() {
-        return passed;
-    }
-
-    Instant recordedAt() {
-        return recordedAt;
     }
 }

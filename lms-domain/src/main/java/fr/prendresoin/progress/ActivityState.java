@@ -4,20 +4,34 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
-/**
- * What follows from the facts about one activity. Completed means done, passed means done well enough: two things. The
- * best grade counts and nothing is ever taken back, so facts may arrive in any order.
- */
+/** What follows from the facts about one activity, kept so that pages and reports need not read facts. */
 @Entity
 @Table(name = "activity_state")
+@NamedQuery(
+        name = ActivityState.OF_ENROLMENT,
+        query =
+                "select new fr.prendresoin.completion.ActivityStatus(s.activity, s.completedAt, s.passedAt, s.bestScore)"
+                        + " from ActivityState s where s.enrolmentId = :enrolment and s.completedAt is not null")
+@NamedNativeQuery(
+        name = ActivityState.KEEP,
+        query = "insert into activity_state (enrolment_id, activity, completed_at, passed_at, best_score)"
+                + " values (?, ?, ?, ?, ?) on duplicate key update completed_at = values(completed_at),"
+                + " passed_at = values(passed_at), best_score = values(best_score)")
 @IdClass(ActivityState.Key.class)
 class ActivityState {
+
+    static final String OF_ENROLMENT = "ActivityState.ofEnrolment";
+
+    /** Written whole, because it is derived whole. */
+    static final String KEEP = "ActivityState.keep";
 
     /** One learner's enrolment and one activity. */
     static class Key implements Serializable {
@@ -62,28 +76,4 @@ class ActivityState {
     private Integer bestScore;
 
     protected ActivityState() {}
-
-    ActivityState(UUID enrolmentId, String activity) {
-        this.enrolmentId = enrolmentId;
-        this.activity = activity;
-    }
-
-    /** Takes a fact into account; taking it twice, or late, changes nothing more. */
-    void take(ActivityFact fact) {
-        completedAt = earlier(completedAt, fact.recordedAt());
-        if (fact.passed()) {
-            passedAt = earlier(passedAt, fact.recordedAt());
-        }
-        if (fact.score() != null) {
-            bestScore = bestScore == null ? fact.score() : Math.max(bestScore, fact.score());
-        }
-    }
-
-    private static Instant earlier(Instant known, Instant other) {
-        return known == null || other.isBefore(known) ? other : known;
-    }
-
-    ActivityStatus status() {
-        return new ActivityStatus(activity, completedAt, passedAt, bestScore);
-    }
 }

@@ -1,5 +1,6 @@
 package fr.prendresoin.progress;
 
+import fr.prendresoin.completion.Standing;
 import fr.prendresoin.enrolment.EnrolmentId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,7 +12,7 @@ import java.util.UUID;
 
 /**
  * Where a learner stands in a course: started, completed, and the place to resume at. Born with the enrolment;
- * completed once and for all.
+ * what is completed follows from the facts alone.
  */
 @Entity
 @Table(name = "course_state")
@@ -19,7 +20,7 @@ import java.util.UUID;
         name = CourseState.OWN_COURSES,
         query = "select e.id, e.person_id, c.slug, e.version_id, e.due_on, f.zone, e.exempted_at, s.started_at,"
                 + " s.completed_at, s.place_activity, s.place_anchor, a.activity, a.completed_at, a.passed_at, a.best_score,"
-                + " e.faculty_id, s.place_seq from enrolment e join course c on c.id = e.course_id join faculty f on f.id = e.faculty_id"
+                + " e.faculty_id, s.passed_at, s.place_seq from enrolment e join course c on c.id = e.course_id join faculty f on f.id = e.faculty_id"
                 + " left join course_state s on s.enrolment_id = e.id"
                 + " left join activity_state a on a.enrolment_id = e.id"
                 + " where e.person_id = ? and e.withdrawn_at is null"
@@ -45,6 +46,12 @@ class CourseState {
 
     @Column(name = "completed_at")
     private Instant completedAt;
+
+    @Column(name = "passed_at")
+    private Instant passedAt;
+
+    /** Whether another version than the first one ever came into force. */
+    private boolean moved;
 
     @Column(name = "place_activity")
     private String placeActivity;
@@ -90,14 +97,28 @@ class CourseState {
 
     /** What the learner gets for the place they are at. */
     Receipt placeReceipt() {
-        return new Receipt("P" + placeSeq, seenAt);
+        return Receipt.ofPlace(placeSeq, seenAt);
+    }
+
+    EnrolmentId enrolment() {
+        return new EnrolmentId(enrolmentId);
     }
 
     boolean completed() {
         return completedAt != null;
     }
 
-    void complete(Instant when) {
-        completedAt = when;
+    /** Keeps what follows from the facts; nothing else ever changes these dates. */
+    void stand(Standing standing) {
+        completedAt = standing.completedAt().orElse(null);
+        passedAt = standing.passedAt().orElse(null);
+    }
+
+    boolean moved() {
+        return moved;
+    }
+
+    void takeAnotherVersion() {
+        moved = true;
     }
 }

@@ -1,6 +1,8 @@
 package fr.prendresoin.progress;
 
 import fr.prendresoin.assessment.AttemptGraded;
+import fr.prendresoin.assessment.Grade;
+import fr.prendresoin.completion.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -21,11 +23,11 @@ class FactOnAttemptGraded {
     }
 
     void on(@Observes AttemptGraded graded) {
-        ActivityFact fact = ActivityFact.graded(graded.enrolment(), graded.activity(), graded.at())
-                .scored(
-                        graded.grade().score(),
-                        graded.grade().total(),
-                        graded.grade().passed());
-        ledger.record(fact, graded.version());
+        Grade grade = graded.grade();
+        ledger.record(
+                graded.enrolment(),
+                graded.version(),
+                Fact.graded(graded.activity(), graded.at(), grade.score(), grade.passed())
+                        .outOf(grade.total()));
     }
 }

@@ -1,11 +1,14 @@
 package fr.prendresoin.progress;
 
+import fr.prendresoin.completion.ActivityStatus;
+import fr.prendresoin.completion.Fact;
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.enrolment.RuleId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -31,13 +34,43 @@ class JpaProgressRepository implements ProgressRepository {
     }
 
     @Override
-    public void add(ActivityFact fact) {
-        persist(fact);
+    public long add(EnrolmentId enrolment, Fact fact) {
+        ActivityFact kept = new ActivityFact(enrolment, fact);
+        persist(kept);
+        return kept.id();
     }
 
     @Override
-    public void add(ActivityState state) {
-        persist(state);
+    public void see(EnrolmentId enrolment, String activity, Instant now) {
+        String id = enrolment.value().toString();
+        execute(ActivityFact.SEE, id, activity, moment(now), id, activity);
+    }
+
+    @Override
+    public List<Fact> factsOf(EnrolmentId enrolment) {
+        return entityManager
+                .createNamedQuery(ActivityFact.OF_ENROLMENT, Fact.class)
+                .setParameter("enrolment", enrolment.value())
+                .getResultList();
+    }
+
+    @Override
+    public void keep(EnrolmentId enrolment, ActivityStatus status) {
+        execute(
+                ActivityState.KEEP,
+                enrolment.value().toString(),
+                status.activity(),
+                moment(status.completedAt()),
+                moment(status.passedAt()),
+                status.bestScore());
+    }
+
+    @Override
+    public List<ActivityStatus> statusesOf(EnrolmentId enrolment) {
+        return entityManager
+                .createNamedQuery(ActivityState.OF_ENROLMENT, ActivityStatus.class)
+                .setParameter("enrolment", enrolment.value())
+                .getResultList();
     }
 
     @Override
@@ -52,41 +85,43 @@ class JpaProgressRepository implements ProgressRepository {
     }
 
     @Override
-    public boolean move(EnrolmentId enrolment, Place place, long sequence, Instant now) {
-        LocalDateTime moment = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+    public List<CourseState> lock(List<EnrolmentId> enrolments) {
         return entityManager
-                        .createNamedQuery(CourseState.MOVE)
-                        .setParameter(1, moment)
-                        .setParameter(2, place.activity())
-                        .setParameter(3, place.anchor())
-                        .setParameter(4, moment)
-                        .setParameter(5, sequence)
-                        .setParameter(6, enrolment.value().toString())
-                        .setParameter(7, sequence)
-                        .executeUpdate()
-                == 1;
-    }
-
-    @Override
-    public List<ActivityState> statesOf(EnrolmentId enrolment) {
-        return entityManager
-                .createQuery("select s from ActivityState s where s.enrolmentId = :enrolment", ActivityState.class)
-                .setParameter("enrolment", enrolment.value())
+                .createQuery("select s from CourseState s where s.enrolmentId in :enrolments", CourseState.class)
+                .setParameter(
+                        "enrolments",
+                        enrolments.stream().map(EnrolmentId::value).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 
     @Override
-    public ActivityFact finished(EnrolmentId enrolment, String activity) {
+    public boolean move(EnrolmentId enrolment, Place place, long sequence, Instant now) {
+        LocalDateTime moment = moment(now);
+        return execute(
+                        CourseState.MOVE,
+                        moment,
+                        place.activity(),
+                        place.anchor(),
+                        moment,
+                        sequence,
+                        enrolment.value().toString(),
+                        sequence)
+                == 1;
+    }
+
+    @Override
+    public Receipt receiptOf(EnrolmentId enrolment, String activity) {
         return entityManager
                 .createQuery(
                         "select f from ActivityFact f where f.enrolmentId = :enrolment and f.activity = :activity"
-                                + " and f.kind = :finished order by f.id",
+                                + " and f.passed = true order by f.sequence",
                         ActivityFact.class)
                 .setParameter("enrolment", enrolment.value())
                 .setParameter("activity", activity)
-                .setParameter("finished", ActivityFact.Kind.FINISHED)
                 .setMaxResults(1)
-                .getSingleResult();
+                .getSingleResult()
+                .receipt();
     }
 
     @Override
@@ -95,6 +130,23 @@ class JpaProgressRepository implements ProgressRepository {
                 .createNativeQuery(CREATE_STATES)
                 .setParameter(1, rule.value().toString())
                 .executeUpdate();
+    }
+
+    @Override
+    public void add(PresenceDecision decision) {
+        persist(decision);
+    }
+
+    private int execute(String named, Object... values) {
+        Query query = entityManager.createNamedQuery(named);
+        for (int index = 0; index < values.length; index++) {
+            query.setParameter(index + 1, values[index]);
+        }
+        return query.executeUpdate();
+    }
+
+    private static LocalDateTime moment(Instant instant) {
+        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     private void persist(Object entity) {

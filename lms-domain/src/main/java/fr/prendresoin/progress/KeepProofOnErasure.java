@@ -21,6 +21,9 @@ class KeepProofOnErasure {
     private static final String LEAVE_PLACE = "update course_state set place_activity = null, place_anchor = null,"
             + " seen_at = null, place_seq = 0 where enrolment_id in (select id from enrolment where person_id = ?)";
 
+    private static final String FORGET_REASONS = "update presence_decision set reason = '' where enrolment_id in"
+            + " (select id from enrolment where person_id = ?)";
+
     private final EntityManager entityManager;
 
     protected KeepProofOnErasure() {
@@ -42,8 +45,13 @@ class KeepProofOnErasure {
                 .forEach(completed -> entityManager.persist(
                         new KeptProof(completed, ProofRetention.keptUntil(completed.academicYear()))));
         entityManager.flush();
+        execute(LEAVE_PLACE, cut);
+        execute(FORGET_REASONS, cut);
+    }
+
+    private void execute(String statement, EnrolmentsCut cut) {
         entityManager
-                .createNativeQuery(LEAVE_PLACE)
+                .createNativeQuery(statement)
                 .setParameter(1, cut.person().value().toString())
                 .executeUpdate();
     }

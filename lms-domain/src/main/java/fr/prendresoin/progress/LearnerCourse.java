@@ -2,6 +2,8 @@ package fr.prendresoin.progress;
 
 import fr.prendresoin.catalogue.Activity;
 import fr.prendresoin.catalogue.Course;
+import fr.prendresoin.completion.ActivityStatus;
+import fr.prendresoin.completion.CompletionRule;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +17,7 @@ public record LearnerCourse(
         Map<String, ActivityStatus> states,
         Optional<Instant> startedAt,
         Optional<Instant> completedAt,
+        Optional<Instant> passedAt,
         Optional<Place> place,
         long placeSequence) {
 
@@ -27,19 +30,30 @@ public record LearnerCourse(
         return CompletionRule.open(course, activity, states);
     }
 
+    /** What must be done before the activity opens; empty when it is open. */
+    public List<Activity> awaited(Activity activity) {
+        return CompletionRule.awaited(course, activity, states);
+    }
+
+    public boolean done(Course.Chapter chapter) {
+        return CompletionRule.chapterDone(course, chapter, states);
+    }
+
+    /** How many of the activities that are not optional are passed. */
     public long done() {
-        return course.activities().stream()
+        return course.mandatory().stream()
                 .filter(activity -> status(activity).passed())
                 .count();
     }
 
+    /** How many activities are not optional. */
     public int total() {
-        return course.activities().size();
+        return course.mandatory().size();
     }
 
-    /** Honest minutes still to come. */
+    /** Honest minutes still to come, without what is optional. */
     public int minutesLeft() {
-        return course.activities().stream()
+        return course.mandatory().stream()
                 .filter(activity -> !status(activity).passed())
                 .mapToInt(Activity::minutes)
                 .sum();
@@ -50,7 +64,7 @@ public record LearnerCourse(
         List<Activity> activities = course.activities();
         return place.flatMap(known -> course.find(known.activity()))
                 .filter(activity -> !status(activity).passed())
-                .or(() -> activities.stream()
+                .or(() -> course.mandatory().stream()
                         .filter(activity -> !status(activity).passed())
                         .findFirst())
                 .orElse(activities.get(0));

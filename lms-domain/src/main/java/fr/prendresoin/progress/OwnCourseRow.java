@@ -1,5 +1,6 @@
 package fr.prendresoin.progress;
 
+import fr.prendresoin.completion.ActivityStatus;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -34,18 +35,23 @@ record OwnCourseRow(Object[] columns) {
         return Optional.ofNullable(instant(8));
     }
 
+    Optional<Instant> passedAt() {
+        return Optional.ofNullable(instant(16));
+    }
+
     Optional<Place> place() {
         return Optional.ofNullable((String) columns[9]).map(activity -> new Place(activity, (String) columns[10]));
     }
 
     /** The number of the last place; zero before the first one. */
     long placeSequence() {
-        return columns[16] == null ? 0 : (Long) columns[16];
+        return columns[17] == null ? 0 : (Long) columns[17];
     }
 
     /** Empty for an enrolment in which nothing is done yet. */
     Optional<ActivityStatus> status() {
         return Optional.ofNullable((String) columns[11])
+                .filter(activity -> columns[12] != null)
                 .map(activity -> new ActivityStatus(activity, instant(12), instant(13), (Integer) columns[14]));
     }
 

@@ -3,17 +3,18 @@ package fr.prendresoin.progress;
 import fr.prendresoin.catalogue.Course;
 import fr.prendresoin.catalogue.Courses;
 import fr.prendresoin.catalogue.VersionId;
+import fr.prendresoin.completion.ActivityStatus;
+import fr.prendresoin.completion.CompletionRule;
+import fr.prendresoin.completion.Fact;
+import fr.prendresoin.completion.Facts;
+import fr.prendresoin.completion.Journey;
+import fr.prendresoin.completion.Standing;
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.shared.DomainEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /** Writes a fact and everything that follows from it, up to the completion of the course, in one transaction. */
 @ApplicationScoped
@@ -21,16 +22,18 @@ class ProgressLedger {
 
     private final ProgressRepository progress;
     private final Courses courses;
+    private final Journeys journeys;
     private final DomainEvents events;
 
     protected ProgressLedger() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ProgressLedger(ProgressRepository progress, Courses courses, DomainEvents events) {
+    ProgressLedger(ProgressRepository progress, Courses courses, Journeys journeys, DomainEvents events) {
         this.progress = progress;
         this.courses = courses;
+        this.journeys = journeys;
         this.events = events;
     }
 
@@ -43,57 +46,75 @@ class ProgressLedger {
         });
     }
 
-    void record(ActivityFact fact, VersionId version) {
-        CourseState course = stateOf(fact.enrolment());
-        take(course, new ArrayList<>(progress.statesOf(fact.enrolment())), fact, version);
-    }
-
-    /** Records a fact that adds nothing when the activity has a state already; returns the one that counts. */
-    ActivityFact recordOnce(ActivityFact fact, VersionId version) {
-        CourseState course = stateOf(fact.enrolment());
-        List<ActivityState> states = new ArrayList<>(progress.statesOf(fact.enrolment()));
-        if (find(states, fact.activity()).isPresent()) {
-            return progress.finished(fact.enrolment(), fact.activity());
+    /**
+     * Records a fact, unless what is known already makes it worth nothing.
+     *
+     * @param version the version the learner takes, when they never took another one
+     * @return the number of its receipt; empty when it was not recorded
+     */
+    Optional<Long> record(EnrolmentId enrolment, VersionId version, Fact fact, Predicate<Facts> worth) {
+        CourseState state = stateOf(enrolment);
+        Journey before = journey(state, version);
+        if (!worth.test(before.facts())) {
+            return Optional.empty();
         }
-        take(course, states, fact, version);
-        return fact;
+        Fact numbered = fact.numbered(before.facts().nextNumber(fact.activity()));
+        long receipt = progress.add(enrolment, numbered);
+        derive(state, before, before.with(numbered), numbered);
+        return Optional.of(receipt);
     }
 
-    private void take(CourseState course, List<ActivityState> states, ActivityFact fact, VersionId version) {
-        progress.add(fact);
-        Optional<ActivityState> known = find(states, fact.activity());
-        ActivityState state =
-                known.orElseGet(() -> new ActivityState(fact.enrolment().value(), fact.activity()));
-        boolean before = state.status().passed();
-        state.take(fact);
-        if (known.isEmpty()) {
-            progress.add(state);
-            states.add(state);
-        }
-        if (!before && state.status().passed()) {
-            events.publish(new ActivityCompleted(fact.enrolment(), fact.activity(), fact.recordedAt()));
-            deriveCompletion(course, states, fact, version);
-        }
+    /** Records a fact; returns the number of its receipt. */
+    long record(EnrolmentId enrolment, VersionId version, Fact fact) {
+        return record(enrolment, version, fact, known -> true).orElseThrow();
     }
 
-    private static Optional<ActivityState> find(List<ActivityState> states, String activity) {
-        return states.stream()
-                .filter(state -> state.status().activity().equals(activity))
-                .findFirst();
+    /**
+     * Records a fact that adds nothing when the activity is completed already.
+     *
+     * @return the number of its receipt; empty when it was not recorded
+     */
+    Optional<Long> recordOnce(EnrolmentId enrolment, VersionId version, Fact fact) {
+        return record(enrolment, version, fact, known -> !known.status(fact.activity())
+                .completed());
     }
 
-    private void deriveCompletion(CourseState state, List<ActivityState> states, ActivityFact fact, VersionId version) {
+    /** Most learners have taken one version, in which days do not matter: their facts are all there is to read. */
+    private Journey journey(CourseState state, VersionId version) {
         Course course = courses.version(version);
-        Map<String, ActivityStatus> statuses = states.stream()
-                .map(ActivityState::status)
-                .collect(Collectors.toMap(ActivityStatus::activity, Function.identity()));
-        CompletionRule.completedAt(course, statuses)
-                .filter(when -> !state.completed())
-                .ifPresent(when -> complete(state, fact.enrolment(), when));
+        return state.moved() || course.completion().speaksOfDays()
+                ? journeys.of(state.enrolment())
+                : Journey.through(course, Facts.of(progress.factsOf(state.enrolment())));
     }
 
-    private void complete(CourseState state, EnrolmentId enrolment, Instant when) {
-        state.complete(when);
-        events.publish(new CourseCompleted(enrolment, when));
+    private void derive(CourseState state, Journey before, Journey after, Fact fact) {
+        Standing was = before.standing();
+        Standing is = after.standing();
+        ActivityStatus status = is.status(fact.activity());
+        if (!status.equals(was.status(fact.activity()))) {
+            progress.keep(state.enrolment(), status);
+        }
+        state.stand(is);
+        if (status.passed() && !was.status(fact.activity()).passed()) {
+            events.publish(new ActivityCompleted(state.enrolment(), fact.activity(), fact.at()));
+            announceChapter(state.enrolment(), after.course(), was, is);
+        }
+        announce(state.enrolment(), was, is, fact);
+    }
+
+    private void announceChapter(EnrolmentId enrolment, Course course, Standing was, Standing is) {
+        course.chapters().stream()
+                .filter(chapter -> CompletionRule.chapterDone(course, chapter, is.statuses())
+                        && !CompletionRule.chapterDone(course, chapter, was.statuses()))
+                .forEach(chapter -> events.publish(new ChapterCompleted(enrolment, chapter.slug())));
+    }
+
+    private void announce(EnrolmentId enrolment, Standing was, Standing is, Fact fact) {
+        if (is.completed() && !was.completed()) {
+            events.publish(new CourseCompleted(enrolment, is.completedAt().orElseThrow()));
+        }
+        if (was.completed() && !is.completed()) {
+            events.publish(new CompletionLost(enrolment, fact.at()));
+        }
     }
 }

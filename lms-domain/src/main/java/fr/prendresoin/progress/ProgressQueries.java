@@ -1,6 +1,7 @@
 package fr.prendresoin.progress;
 
 import fr.prendresoin.catalogue.Courses;
+import fr.prendresoin.completion.ActivityStatus;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.shared.NotFound;
@@ -67,6 +68,7 @@ public class ProgressQueries {
                         .collect(Collectors.toMap(ActivityStatus::activity, Function.identity())),
                 first.startedAt(),
                 first.completedAt(),
+                first.passedAt(),
                 first.place(),
                 first.placeSequence());
     }

@@ -6,5 +6,16 @@ import fr.prendresoin.shared.Rule;
 public enum ProgressRule implements Rule {
     EXEMPT,
     /** A quiz is finished by submitting an attempt, not by saying so. */
-    NEEDS_AN_ATTEMPT
+    NEEDS_AN_ATTEMPT,
+    /** A case is finished by answering its last step. */
+    NEEDS_ITS_ANSWERS,
+    /** A meeting is finished by its organiser, who says who was there. */
+    NEEDS_PRESENCE,
+    /** There is no such presence to withdraw. */
+    NOT_PRESENT,
+    ALREADY_PRESENT,
+    DAY_MISSING,
+    DAY_TO_COME,
+    REASON_MISSING,
+    REASON_TOO_LONG
 }

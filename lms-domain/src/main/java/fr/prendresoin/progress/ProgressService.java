@@ -1,7 +1,7 @@
 package fr.prendresoin.progress;
 
 import fr.prendresoin.catalogue.Activity;
-import fr.prendresoin.catalogue.Quiz;
+import fr.prendresoin.completion.Fact;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.shared.NotFound;
@@ -55,7 +55,7 @@ public class ProgressService {
         requireAsked(enrolment);
         Instant now = clock.instant();
         if (progress.move(enrolment.enrolmentId(), numbered.place(), numbered.sequence(), now)) {
-            return new Receipt("P" + numbered.sequence(), now);
+            return Receipt.ofPlace(numbered.sequence(), now);
         }
         CourseState state = ledger.stateOf(enrolment.enrolmentId());
         state.at(numbered.place(), numbered.sequence(), now);
@@ -63,21 +63,30 @@ public class ProgressService {
     }
 
     /**
-     * Records that the learner finished a lesson or a situation; finished twice, it stays finished since the first time.
+     * Keeps that a learner opened an activity, the first time they do, and that this is where they are.
      *
-     * @throws RuleViolation for a quiz, which only a graded attempt finishes, and for an exempt learner
+     * @throws RuleViolation for an exempt learner, who reads without having started anything
+     */
+    public Receipt open(Actor actor, LearnerEnrolment enrolment, Place place) {
+        Receipt receipt = keepPlace(actor, enrolment, place);
+        progress.see(enrolment.enrolmentId(), place.activity(), receipt.savedAt());
+        return receipt;
+    }
+
+    /**
+     * Records that the learner finished a lesson, a situation, a film…; finished twice, it stays finished since the first time.
+     *
+     * @throws RuleViolation for what saying so does not finish ({@link Finishing}), and for an exempt learner
      */
     public Receipt finish(Actor actor, LearnerEnrolment enrolment, Activity activity) {
         requireOwn(actor, enrolment);
         requireAsked(enrolment);
-        if (activity instanceof Quiz) {
-            throw new RuleViolation(ProgressRule.NEEDS_AN_ATTEMPT);
-        }
+        Finishing.ofLearner(activity);
         Instant now = clock.instant();
         ledger.stateOf(enrolment.enrolmentId()).at(new Place(activity.slug(), ""), now);
-        return ledger.recordOnce(
-                        ActivityFact.finished(enrolment.enrolmentId(), activity.slug(), now), enrolment.version())
-                .receipt();
+        return ledger.recordOnce(enrolment.enrolmentId(), enrolment.version(), Fact.finished(activity.slug(), now))
+                .map(number -> Receipt.ofFact(number, now))
+                .orElseGet(() -> progress.receiptOf(enrolment.enrolmentId(), activity.slug()));
     }
 
     private static void requireAsked(LearnerEnrolment enrolment) {

@@ -3,6 +3,8 @@ package fr.prendresoin.progress;
 import fr.prendresoin.assessment.AttemptGate;
 import fr.prendresoin.catalogue.Courses;
 import fr.prendresoin.catalogue.Quiz;
+import fr.prendresoin.completion.ActivityStatus;
+import fr.prendresoin.completion.CompletionRule;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,8 +33,7 @@ class QuizGate implements AttemptGate {
         return CompletionRule.open(
                 courses.version(enrolment.version()),
                 quiz,
-                progress.statesOf(enrolment.enrolmentId()).stream()
-                        .map(ActivityState::status)
+                progress.statusesOf(enrolment.enrolmentId()).stream()
                         .collect(Collectors.toMap(ActivityStatus::activity, Function.identity())));
     }
 }

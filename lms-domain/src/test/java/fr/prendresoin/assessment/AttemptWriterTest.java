@@ -2,6 +2,7 @@ package fr.prendresoin.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.prendresoin.catalogue.CatalogueFixtures;
 import fr.prendresoin.catalogue.VersionId;
@@ -16,6 +17,7 @@ import fr.prendresoin.shared.Rule;
 import fr.prendresoin.shared.RuleViolation;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,12 @@ class AttemptWriterTest {
         service.takeOver(learner, attempt, new Writer(Ids.next()));
 
         assertThat(saveFrom(first, 1, 7L)).isEqualTo(given);
+    }
+
+    @Test
+    void what_the_database_would_refuse_as_a_number_is_none() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Writer(UUID.fromString("dee16277-7940-d279-51ce-d10811b2f41b")));
     }
 
     @Test

@@ -1,15 +1,33 @@
 package fr.prendresoin.catalogue;
 
 import fr.prendresoin.shared.Ids;
+import java.util.Set;
 import java.util.UUID;
 
 /** A small course without fault, published: two lessons, a situation, and a quiz that waits for them. */
 public final class CatalogueFixtures {
 
+    private static final Course SMALL = new SmallCourse().read().course().orElseThrow();
+
     private CatalogueFixtures() {}
 
     public static Course smallCourse() {
-        return new SmallCourse().read().course().orElseThrow();
+        return SMALL;
+    }
+
+    /** The small course, completed by something else than everything. */
+    public static Course smallCourseAsking(Criterion completion) {
+        Course course = smallCourse();
+        return new Course(
+                course.slug(),
+                course.title(),
+                course.summary(),
+                course.audience(),
+                course.verifiedOn(),
+                course.objectives(),
+                course.chapters(),
+                course.media(),
+                new Course.Rule(completion, Set.of()));
     }
 
     /** The quiz of the small course: three questions drawn out of fifteen, passed from two. */

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 class CatalogueServiceTest {
 
     private final InMemoryCatalogueRepository catalogue = new InMemoryCatalogueRepository();
+    private final InMemoryMediaRepository media = new InMemoryMediaRepository();
+    private final MediaLibrary library = new MediaLibrary(media);
     private final RecordedEvents events = new RecordedEvents();
     private final CatalogueService service =
-            new CatalogueService(catalogue, events, HandClock.at("2026-11-22T09:00:00Z"));
+            new CatalogueService(catalogue, library, events, HandClock.at("2026-11-22T09:00:00Z"));
     private final Actor platform = Actor.system("start-up");
 
     @Test

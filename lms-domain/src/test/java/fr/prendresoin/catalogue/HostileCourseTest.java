@@ -64,7 +64,7 @@ class HostileCourseTest {
                         13,
                         "« minuts » est inconnue",
                         sheet("lesson: premiere", "{lesson: premiere, minuts: 3}")),
-                Fault.in(SHEET, 13, "une activité est", sheet("lesson: premiere", "video: premiere")),
+                Fault.in(SHEET, 13, "une activité est", sheet("lesson: premiere", "film: premiere")),
                 Fault.in(SHEET, 23, "« pass » doit être un nombre", sheet("pass: 2", "pass: 4")),
                 Fault.in(SHEET, 22, "trois fois", sheet("draw: 3", "draw: 6")),
                 Fault.in(
@@ -96,7 +96,7 @@ class HostileCourseTest {
                 Fault.in(LESSON, 14, "ne mène nulle part", lesson("Retour", "Une\n[](#rien) ligne. Retour")),
                 Fault.in(LESSON, 13, "ne mène nulle part", lesson("Retour", "[x] [y]\n\n[x]: #rien\n\nRetour")),
                 Fault.in(LESSON, 11, "seuls les intertitres", lesson("## À", "# À")),
-                Fault.in(LESSON, 13, "aucune image", lesson("Retour", "![vu](vu.png) Retour")),
+                Fault.in(LESSON, 13, "un fichier de media/", lesson("Retour", "![vu](vu.png) Retour")),
                 Fault.in(LESSON, 13, "le HTML n’est pas admis", lesson("Retour", "Un <b>retour</b>")),
                 Fault.in(LESSON, 13, "le HTML n’est pas admis", lesson("Retour", "<script>alert(1)</script> Retour")),
                 Fault.in(LESSON, 9, "le HTML n’est pas admis", lesson("Un fait", "<!-- caché --> Un fait")));

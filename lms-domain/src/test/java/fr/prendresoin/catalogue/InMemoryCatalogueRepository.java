@@ -38,6 +38,13 @@ final class InMemoryCatalogueRepository implements CatalogueRepository {
                 .toList();
     }
 
+    @Override
+    public List<CourseMedia> mediaOf(UUID version) {
+        return all(CourseMedia.class)
+                .filter(media -> Columns.read(media, "versionId").equals(version))
+                .toList();
+    }
+
     <T> Stream<T> all(Class<T> type) {
         return List.copyOf(kept).stream().filter(type::isInstance).map(type::cast);
     }

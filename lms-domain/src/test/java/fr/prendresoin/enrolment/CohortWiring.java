@@ -43,7 +43,10 @@ final class CohortWiring {
         cohorts = CohortFixtures.service(entityManager, events, clock);
         situations = CohortFixtures.situations(entityManager, events, clock);
         LeaveDeadlines leaves = new LeaveDeadlines(
-                enrolments, CohortFixtures.situationQueries(entityManager), known -> completed(entityManager, known));
+                enrolments,
+                CohortFixtures.situationQueries(entityManager),
+                known -> completed(entityManager, known),
+                events);
         Obligations obligations = new Obligations(enrolments, matches, rolls, leaves, events, clock);
         promotionRules = new EnrolmentService(enrolments, obligations, events, clock);
         cohortRules = new CohortRequirementService(

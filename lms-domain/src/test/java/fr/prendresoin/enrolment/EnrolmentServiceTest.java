@@ -40,7 +40,7 @@ class EnrolmentServiceTest {
             enrolments,
             CohortFixtures.none(clock),
             OrganisationFixtures.noRolls(),
-            new LeaveDeadlines(enrolments, CohortFixtures.noSituations(), known -> List.of()),
+            new LeaveDeadlines(enrolments, CohortFixtures.noSituations(), known -> List.of(), events),
             events,
             clock);
     private final EnrolmentService service = new EnrolmentService(enrolments, obligations, events, clock);

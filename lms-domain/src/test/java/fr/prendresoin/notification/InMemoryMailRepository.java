@@ -1,5 +1,6 @@
 package fr.prendresoin.notification;
 
+import fr.prendresoin.message.MessageKind;
 import fr.prendresoin.shared.Columns;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +20,11 @@ final class InMemoryMailRepository implements MailRepository {
     }
 
     @Override
+    public void addAll(List<OutgoingMail> several) {
+        mails.addAll(several);
+    }
+
+    @Override
     public Optional<OutgoingMail> find(MailId id) {
         return mails.stream()
                 .filter(mail -> Columns.read(mail, "id").equals(id.value()))
@@ -29,7 +35,17 @@ final class InMemoryMailRepository implements MailRepository {
     public List<OutgoingMail> due(Instant now, int most) {
         return mails.stream()
                 .filter(mail -> until(mail, "nextTryAt", now))
-                .sorted(by("nextTryAt"))
+                .sorted(Comparator.comparing((OutgoingMail mail) -> mail.kind() != MessageKind.SECURITY)
+                        .thenComparing(by("nextTryAt")))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<OutgoingMail> abandoned(int most) {
+        return mails.stream()
+                .filter(mail -> mail.state() == MailState.GIVEN_UP)
+                .sorted(by("givenUpAt"))
                 .limit(most)
                 .toList();
     }
@@ -53,7 +69,9 @@ final class InMemoryMailRepository implements MailRepository {
     private int change(Predicate<OutgoingMail> wanted, String column, Instant value) {
         List<OutgoingMail> changed = mails.stream().filter(wanted).toList();
         changed.forEach(mail -> {
-            Columns.write(mail, "body", null);
+            if (column == null || (Boolean) Columns.read(mail, "secret")) {
+                Columns.write(mail, "body", null);
+            }
             Columns.write(mail, "nextTryAt", null);
             if (column != null) {
                 Columns.write(mail, column, value);

@@ -12,6 +12,10 @@ import fr.prendresoin.identity.MailAddress;
 import fr.prendresoin.identity.MailChanged;
 import fr.prendresoin.identity.PasswordChanged;
 import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.message.Channel;
+import fr.prendresoin.message.MessageKind;
+import fr.prendresoin.message.MessageWorld;
+import fr.prendresoin.message.NoticeSubject;
 import fr.prendresoin.privacy.NameCorrectionDecided;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,7 +40,9 @@ class LettersTest {
     private final LetterToHolder letters =
             new LetterToHolder(mails, world.queries, new GivenMailSettings(), world.clock);
     private final LetterOnPasswordLink onLink = new LetterOnPasswordLink(letters, world.clock);
-    private final LetterOnAccountChange onChange = new LetterOnAccountChange(letters);
+    private final MessageWorld messages = new MessageWorld(world.clock);
+    private final Messenger messenger = new Messenger(world.queries, messages.preferences, messages.notices, letters);
+    private final LetterOnAccountChange onChange = new LetterOnAccountChange(messenger, letters, world.clock);
     private final PersonId claire = world.holder(new Login("claire@example.org"), "un long mot de passe");
     private final PersonId invited = world.invited(new Login("ines@example.org"));
 
@@ -93,7 +100,7 @@ class LettersTest {
 
     @Test
     void who_asked_for_another_name_learns_what_became_of_it() {
-        LetterOnNameCorrection onCorrection = new LetterOnNameCorrection(letters);
+        LetterOnNameCorrection onCorrection = new LetterOnNameCorrection(messenger, world.clock);
 
         onCorrection.on(new NameCorrectionDecided(claire, true, ""));
         onCorrection.on(new NameCorrectionDecided(claire, false, "C’est ainsi sur la carte"));
@@ -103,6 +110,30 @@ class LettersTest {
                 .containsExactlyInAnyOrder("Votre nom est corrigé", "Votre nom n’est pas corrigé");
         assertThat(mails.latest(2))
                 .anySatisfy(mail -> assertThat(mail.row(true).body()).contains("C’est ainsi sur la carte"));
+    }
+
+    @Test
+    void who_wants_no_mail_about_answers_reads_them_in_the_platform_and_still_gets_those_about_their_account() {
+        messages.preferences.choose(
+                Actor.of(claire, "Claire", List.of()), Map.of(MessageKind.ANSWER, Set.of(Channel.PLATFORM)));
+
+        new LetterOnNameCorrection(messenger, world.clock).on(new NameCorrectionDecided(claire, true, ""));
+        onChange.on(new PasswordChanged(claire));
+
+        assertThat(mails.mails).hasSize(1);
+        assertThat(last().subject()).isEqualTo("Votre mot de passe a changé");
+        assertThat(messages.subjectsOf(claire))
+                .containsExactly(NoticeSubject.PASSWORD_CHANGED, NoticeSubject.NAME_CORRECTED);
+    }
+
+    @Test
+    void the_paragraphs_of_a_letter_stand_apart_and_none_writes_a_line_of_its_own() {
+        Letter letter = Letter.of(
+                "rappel",
+                Map.of("name", "Zoé", "site", "https://x/"),
+                List.of("Un\r\nBcc: tous@example.org", "Deux {name}"));
+
+        assertThat(letter.body()).contains("\n\nUn Bcc: tous@example.org\n\nDeux {name}\n\n");
     }
 
     @Test

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.IdentityFixtures;
 import fr.prendresoin.identity.MailAddress;
+import fr.prendresoin.message.MessageKind;
 import fr.prendresoin.shared.AccessDenied;
 import fr.prendresoin.shared.HandClock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MailOutboxServiceTest {
@@ -18,7 +22,8 @@ class MailOutboxServiceTest {
 
     private final InMemoryMailRepository mails = new InMemoryMailRepository();
     private final HandClock clock = HandClock.at("2026-11-22T09:00:00Z");
-    private final MailOutboxService service = new MailOutboxService(mails, clock);
+    private final Set<MailId> takenBack = new HashSet<>();
+    private final MailOutboxService service = new MailOutboxService(mails, this::takeBack, clock);
     private final GivenMailSettings settings = new GivenMailSettings();
     private final MailQueries queries = new MailQueries(mails, settings);
 
@@ -40,7 +45,7 @@ class MailOutboxServiceTest {
     }
 
     @Test
-    void the_wait_between_two_tries_doubles_up_to_six_hours() {
+    void the_wait_between_two_tries_doubles_up_to_a_day() {
         assertThat(List.of(1, 2, 3, 9, 10, 40))
                 .extracting(OutgoingMail::waitAfter)
                 .containsExactly(
@@ -48,17 +53,18 @@ class MailOutboxServiceTest {
                         Duration.ofMinutes(2),
                         Duration.ofMinutes(4),
                         Duration.ofMinutes(256),
-                        Duration.ofHours(6),
-                        Duration.ofHours(6));
+                        Duration.ofMinutes(512),
+                        Duration.ofHours(24));
     }
 
     @Test
-    void after_the_twelfth_failure_a_mail_is_given_up_and_its_text_forgotten() {
+    void after_the_twelfth_failure_a_mail_is_given_up_and_a_text_that_opens_something_forgotten() {
         write(Duration.ofDays(30));
+        mails.mails.get(0).withSecret();
         int tries = 0;
         for (List<MailToSend> due = service.claim(PLATFORM, 1); !due.isEmpty(); due = service.claim(PLATFORM, 1)) {
             service.failed(PLATFORM, due.get(0).id(), "450 busy");
-            clock.advance(Duration.ofHours(6));
+            clock.advance(Duration.ofHours(24));
             tries++;
         }
 
@@ -66,6 +72,38 @@ class MailOutboxServiceTest {
         assertThat(row().state()).isEqualTo(MailState.GIVEN_UP);
         assertThat(row().body()).isNull();
         assertThat(row().lastError()).isEqualTo("450 busy");
+    }
+
+    @Test
+    void a_text_that_opens_nothing_is_kept_for_who_may_send_it_again() {
+        write(Duration.ofDays(3));
+        service.rejected(PLATFORM, service.claim(PLATFORM, 1).get(0).id(), "550 no such user");
+
+        assertThat(row().resendable()).isTrue();
+        assertThat(row().body()).isEqualTo("secret text");
+    }
+
+    @Test
+    void what_was_not_tried_after_all_is_due_again_as_if_nobody_had_claimed_it() {
+        write(Duration.ofDays(3));
+        service.giveBack(PLATFORM, service.claim(PLATFORM, 1).get(0).id());
+        assertThat(row().tries()).isZero();
+
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(service.claim(PLATFORM, 1)).hasSize(1);
+    }
+
+    @Test
+    void a_reminder_of_what_is_no_longer_so_is_dropped_at_the_last_moment_and_other_mails_are_not_asked_about() {
+        write(Duration.ofDays(3));
+        write(Duration.ofDays(3));
+        mails.mails.get(0).about(MessageKind.REMINDER);
+        mails.mails.forEach(mail -> takenBack.add(mail.id()));
+
+        assertThat(service.claim(PLATFORM, 10))
+                .extracting(MailToSend::id)
+                .containsExactly(mails.mails.get(1).id());
+        assertThat(mails.mails.get(0).state()).isEqualTo(MailState.DROPPED);
     }
 
     @Test
@@ -128,6 +166,10 @@ class MailOutboxServiceTest {
         assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> queries.latest(manager));
         assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> service.claim(Actor.anonymous(), 1));
         assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> service.forgetOld(manager));
+    }
+
+    private Set<MailId> takeBack(List<MailId> reminders) {
+        return reminders.stream().filter(takenBack::contains).collect(Collectors.toSet());
     }
 
     private void write(Duration worth) {

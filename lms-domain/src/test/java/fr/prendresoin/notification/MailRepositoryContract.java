@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prendresoin.World;
 import fr.prendresoin.identity.MailAddress;
+import fr.prendresoin.message.MessageKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,33 @@ abstract class MailRepositoryContract {
         assertThat(subjects(mails().due(NOW.plusSeconds(1), 10))).containsExactly("first", "second");
         assertThat(subjects(mails().due(NOW.plusSeconds(1), 1))).containsExactly("first");
         assertThat(subjects(mails().due(NOW, 10))).containsExactly("first");
+    }
+
+    @Test
+    void what_is_about_accounts_goes_before_whatever_waits_longer() {
+        add("reminder", NOW).about(MessageKind.REMINDER);
+        add("security", NOW.plusSeconds(1));
+        world().forget();
+
+        assertThat(subjects(mails().due(NOW.plusSeconds(1), 10))).containsExactly("security", "reminder");
+        assertThat(subjects(mails().due(NOW.plusSeconds(1), 1))).containsExactly("security");
+    }
+
+    @Test
+    void what_was_given_up_waits_for_somebody_to_file_it() {
+        OutgoingMail first = add("first", NOW);
+        OutgoingMail second = add("second", NOW);
+        add("waiting", NOW);
+        first.begin(NOW);
+        second.begin(NOW);
+        first.rejected("550", NOW.plusSeconds(2));
+        second.rejected("550", NOW.plusSeconds(1));
+        world().forget();
+        assertThat(subjects(mails().abandoned(10))).containsExactly("second", "first");
+
+        mails().find(second.id()).orElseThrow().file(NOW.plusSeconds(3));
+        world().forget();
+        assertThat(subjects(mails().abandoned(10))).containsExactly("first");
     }
 
     @Test
@@ -56,17 +84,19 @@ abstract class MailRepositoryContract {
     }
 
     @Test
-    void what_nobody_sent_in_time_is_given_up_and_its_text_forgotten() {
-        MailId id = add("mail", NOW).begin(NOW).id();
+    void what_nobody_sent_in_time_is_given_up_and_a_text_that_opens_something_forgotten() {
+        MailId id = add("mail", NOW).withSecret().begin(NOW).id();
+        MailId harmless = add("harmless", NOW).id();
         world().forget();
 
         assertThat(mails().giveUpExpired(END.minusSeconds(1))).isZero();
-        assertThat(mails().giveUpExpired(END)).isEqualTo(1);
+        assertThat(mails().giveUpExpired(END)).isEqualTo(2);
         world().forget();
 
         MailRow row = mails().find(id).orElseThrow().row(true);
         assertThat(row.state()).isEqualTo(MailState.GIVEN_UP);
         assertThat(row.body()).isNull();
+        assertThat(mails().find(harmless).orElseThrow().row(true).body()).isEqualTo("text");
         assertThat(mails().due(END.plusSeconds(3600), 10)).isEmpty();
     }
 

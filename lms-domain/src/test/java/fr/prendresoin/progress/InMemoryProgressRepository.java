@@ -1,19 +1,26 @@
 package fr.prendresoin.progress;
 
+import fr.prendresoin.completion.ActivityStatus;
+import fr.prendresoin.completion.Fact;
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.enrolment.RuleId;
 import fr.prendresoin.shared.Columns;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Keeps facts and states in lists; which enrolments a rule made it asks the world around. */
 final class InMemoryProgressRepository implements ProgressRepository {
 
-    final List<ActivityFact> facts = new ArrayList<>();
-    private final List<ActivityState> states = new ArrayList<>();
+    final List<Fact> facts = new ArrayList<>();
+    final List<PresenceDecision> decisions = new ArrayList<>();
+    private final Map<EnrolmentId, List<Fact>> factsOf = new HashMap<>();
+    private final Map<EnrolmentId, Map<String, ActivityStatus>> statuses = new HashMap<>();
     private final List<CourseState> courses = new ArrayList<>();
     private final Function<RuleId, List<EnrolmentId>> enrolmentsOf;
 
@@ -22,14 +29,49 @@ final class InMemoryProgressRepository implements ProgressRepository {
     }
 
     @Override
-    public void add(ActivityFact fact) {
+    public long add(EnrolmentId enrolment, Fact fact) {
+        if (factsOf(enrolment).stream()
+                .anyMatch(known -> known.activity().equals(fact.activity()) && known.sequence() == fact.sequence())) {
+            throw new PersistenceException("two facts with one number: " + fact);
+        }
         facts.add(fact);
-        Columns.write(fact, "id", (long) facts.size());
+        factsOf.computeIfAbsent(enrolment, id -> new ArrayList<>()).add(fact);
+        return facts.size();
     }
 
     @Override
-    public void add(ActivityState state) {
-        states.add(state);
+    public void see(EnrolmentId enrolment, String activity, Instant now) {
+        if (factsOf(enrolment).stream()
+                .noneMatch(known -> known.activity().equals(activity) && known.sequence() == 0)) {
+            add(enrolment, new Fact(Fact.Kind.SEEN, activity, 0, now, null, null, false, null));
+        }
+    }
+
+    @Override
+    public List<Fact> factsOf(EnrolmentId enrolment) {
+        return List.copyOf(factsOf.getOrDefault(enrolment, List.of()));
+    }
+
+    @Override
+    public void keep(EnrolmentId enrolment, ActivityStatus status) {
+        statuses.computeIfAbsent(enrolment, id -> new HashMap<>()).put(status.activity(), status);
+    }
+
+    @Override
+    public List<ActivityStatus> statusesOf(EnrolmentId enrolment) {
+        return statuses.getOrDefault(enrolment, Map.of()).values().stream()
+                .filter(ActivityStatus::completed)
+                .toList();
+    }
+
+    @Override
+    public void add(PresenceDecision decision) {
+        decisions.add(decision);
+    }
+
+    @Override
+    public List<CourseState> lock(List<EnrolmentId> enrolments) {
+        return enrolments.stream().flatMap(id -> lock(id).stream()).toList();
     }
 
     @Override
@@ -45,13 +87,6 @@ final class InMemoryProgressRepository implements ProgressRepository {
     }
 
     @Override
-    public List<ActivityState> statesOf(EnrolmentId enrolment) {
-        return states.stream()
-                .filter(state -> Columns.read(state, "enrolmentId").equals(enrolment.value()))
-                .toList();
-    }
-
-    @Override
     public boolean move(EnrolmentId enrolment, Place place, long sequence, Instant now) {
         Optional<CourseState> behind = lock(enrolment).filter(state -> state.placeSequence() < sequence);
         behind.ifPresent(state -> state.at(place, sequence, now));
@@ -59,20 +94,20 @@ final class InMemoryProgressRepository implements ProgressRepository {
     }
 
     @Override
-    public ActivityFact finished(EnrolmentId enrolment, String activity) {
-        return facts.stream()
-                .filter(fact -> fact.enrolment().equals(enrolment))
-                .filter(fact -> fact.activity().equals(activity))
-                .filter(fact -> Columns.read(fact, "kind") == ActivityFact.Kind.FINISHED)
+    public Receipt receiptOf(EnrolmentId enrolment, String activity) {
+        return factsOf(enrolment).stream()
+                .filter(fact -> fact.activity().equals(activity) && fact.passed())
                 .findFirst()
+                .map(fact -> Receipt.ofFact(facts.indexOf(fact) + 1, fact.at()))
                 .orElseThrow();
     }
 
     /** What tests look at. */
-    Optional<ActivityState> find(EnrolmentId enrolment, String activity) {
-        return statesOf(enrolment).stream()
-                .filter(state -> state.status().activity().equals(activity))
-                .findFirst();
+    ActivityStatus status(EnrolmentId enrolment, String activity) {
+        return statusesOf(enrolment).stream()
+                .filter(status -> status.activity().equals(activity))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

@@ -7,6 +7,7 @@ import fr.prendresoin.DatabaseWorld;
 import fr.prendresoin.OnMariaDb;
 import fr.prendresoin.catalogue.CatalogueFixtures;
 import fr.prendresoin.catalogue.CourseRow;
+import fr.prendresoin.completion.ActivityStatus;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.IdentityFixtures;
@@ -60,9 +61,7 @@ class JpaProgressQueriesIT {
         CourseState state = new CourseState(enrolment.enrolmentId());
         state.at(new Place("seconde", "haut"), NOW);
         progress.add(state);
-        ActivityState passed = new ActivityState(enrolment.id(), "premiere");
-        passed.take(ActivityFact.finished(enrolment.enrolmentId(), "premiere", NOW));
-        progress.add(passed);
+        progress.keep(enrolment.enrolmentId(), new ActivityStatus("premiere", NOW, NOW, null));
 
         LearnerCourse read = queries().course(learner, course.slug());
 

@@ -1,13 +1,18 @@
 package fr.prendresoin.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.prendresoin.World;
+import fr.prendresoin.completion.ActivityStatus;
+import fr.prendresoin.completion.Fact;
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.shared.Columns;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every repository of progress does, the fake as well as MariaDB. */
@@ -88,13 +93,13 @@ abstract class ProgressRepositoryContract {
     @Test
     void the_fact_that_first_finished_an_activity_is_found_again() {
         EnrolmentId enrolment = world().enrolment().enrolmentId();
-        ActivityFact first = ActivityFact.finished(enrolment, "premiere", NOW);
-        repository().add(ActivityFact.graded(enrolment, "premiere", NOW).scored(0, 3, false));
-        repository().add(first);
-        repository().add(ActivityFact.finished(enrolment, "premiere", NOW.plusSeconds(60)));
+        repository().see(enrolment, "premiere", NOW);
+        long first = repository().add(enrolment, Fact.finished("premiere", NOW).numbered(1));
+        repository()
+                .add(enrolment, Fact.finished("premiere", NOW.plusSeconds(60)).numbered(2));
         world().forget();
 
-        assertThat(repository().finished(enrolment, "premiere").receipt()).isEqualTo(first.receipt());
+        assertThat(repository().receiptOf(enrolment, "premiere")).isEqualTo(Receipt.ofFact(first, NOW));
     }
 
     @Test
@@ -103,60 +108,82 @@ abstract class ProgressRepositoryContract {
     }
 
     @Test
-    void a_state_is_found_by_its_activity_and_belongs_to_one_learner() {
+    void a_status_is_kept_whole_and_belongs_to_one_learner() {
         EnrolmentId enrolment = world().enrolment().enrolmentId();
         EnrolmentId other = world().enrolment().enrolmentId();
-        repository().add(passed(enrolment, "premiere"));
-        repository().add(passed(enrolment, "seconde"));
-        repository().add(passed(other, "premiere"));
+        repository().keep(enrolment, new ActivityStatus("premiere", NOW, NOW, null));
+        repository().keep(enrolment, new ActivityStatus("evaluation", NOW, null, 4));
+        repository().keep(other, new ActivityStatus("premiere", NOW, NOW, null));
         world().forget();
 
-        assertThat(find(enrolment, "premiere").map(ActivityState::status))
-                .contains(new ActivityStatus("premiere", NOW, NOW, null));
-        assertThat(find(enrolment, "tierce")).isEmpty();
-        assertThat(repository().statesOf(enrolment))
-                .extracting(state -> state.status().activity())
-                .containsExactlyInAnyOrder("premiere", "seconde");
+        assertThat(repository().statusesOf(enrolment))
+                .containsExactlyInAnyOrder(
+                        new ActivityStatus("premiere", NOW, NOW, null), new ActivityStatus("evaluation", NOW, null, 4));
     }
 
     @Test
-    void what_a_later_fact_changes_is_kept() {
+    void a_status_that_is_kept_again_replaces_the_first_and_one_without_anything_done_is_none() {
         EnrolmentId enrolment = world().enrolment().enrolmentId();
-        ActivityState state = new ActivityState(enrolment.value(), "evaluation");
-        state.take(ActivityFact.graded(enrolment, "evaluation", NOW).scored(4, 10, false));
-        repository().add(state);
+        repository().keep(enrolment, new ActivityStatus("evaluation", NOW, null, 4));
+        repository().keep(enrolment, new ActivityStatus("evaluation", NOW, NOW.plusSeconds(60), 8));
+        repository().keep(enrolment, new ActivityStatus("seance", NOW, NOW, null));
+        repository().keep(enrolment, ActivityStatus.untouched("seance"));
         world().forget();
 
-        find(enrolment, "evaluation")
-                .orElseThrow()
-                .take(ActivityFact.graded(enrolment, "evaluation", NOW.plusSeconds(60))
-                        .scored(8, 10, true));
-        world().forget();
-
-        assertThat(find(enrolment, "evaluation").map(ActivityState::status))
-                .contains(new ActivityStatus("evaluation", NOW, NOW.plusSeconds(60), 8));
+        assertThat(repository().statusesOf(enrolment))
+                .containsExactly(new ActivityStatus("evaluation", NOW, NOW.plusSeconds(60), 8));
     }
 
     @Test
-    void every_fact_has_a_number_of_its_own_in_order() {
+    void facts_are_read_back_as_they_were_added_and_each_has_a_receipt_of_its_own() {
         EnrolmentId enrolment = world().enrolment().enrolmentId();
-        List<ActivityFact> facts = List.of(
-                ActivityFact.finished(enrolment, "premiere", NOW),
-                ActivityFact.graded(enrolment, "evaluation", NOW).scored(1, 3, false));
-        facts.forEach(repository()::add);
+        List<Fact> facts = List.of(
+                Fact.finished("premiere", NOW).numbered(1),
+                Fact.graded("evaluation", NOW, 1, false).outOf(3).numbered(1),
+                Fact.presence("seance", NOW, LocalDate.of(2026, 11, 20), true).numbered(1),
+                Fact.proved(45, NOW).numbered(1));
+        List<Long> receipts =
+                facts.stream().map(fact -> repository().add(enrolment, fact)).toList();
+        world().forget();
 
-        assertThat(facts.get(1).id()).isGreaterThan(facts.get(0).id());
+        assertThat(repository().factsOf(enrolment)).containsExactlyInAnyOrderElementsOf(facts);
+        assertThat(receipts).doesNotHaveDuplicates().isSorted();
+        assertThat(repository().factsOf(world().enrolment().enrolmentId())).isEmpty();
     }
 
-    private Optional<ActivityState> find(EnrolmentId enrolment, String activity) {
-        return repository().statesOf(enrolment).stream()
-                .filter(state -> state.status().activity().equals(activity))
-                .findFirst();
+    @Test
+    void two_facts_of_one_activity_never_have_the_same_number() {
+        EnrolmentId enrolment = world().enrolment().enrolmentId();
+        repository().add(enrolment, Fact.finished("premiere", NOW).numbered(1));
+        repository().add(enrolment, Fact.finished("seconde", NOW).numbered(1));
+
+        assertThatExceptionOfType(PersistenceException.class).isThrownBy(() -> repository()
+                .add(enrolment, Fact.finished("premiere", NOW.plusSeconds(1)).numbered(1)));
     }
 
-    private static ActivityState passed(EnrolmentId enrolment, String activity) {
-        ActivityState state = new ActivityState(enrolment.value(), activity);
-        state.take(ActivityFact.finished(enrolment, activity, NOW));
-        return state;
+    @Test
+    void only_the_first_opening_of_an_activity_is_a_fact() {
+        EnrolmentId enrolment = world().enrolment().enrolmentId();
+        repository().see(enrolment, "premiere", NOW);
+        repository().see(enrolment, "premiere", NOW.plusSeconds(60));
+        repository().see(enrolment, "seconde", NOW.plusSeconds(90));
+        world().forget();
+
+        assertThat(repository().factsOf(enrolment))
+                .extracting(Fact::kind, Fact::activity, Fact::sequence, Fact::at)
+                .containsExactlyInAnyOrder(
+                        tuple(Fact.Kind.SEEN, "premiere", 0, NOW),
+                        tuple(Fact.Kind.SEEN, "seconde", 0, NOW.plusSeconds(90)));
+    }
+
+    @Test
+    void the_states_of_several_learners_are_locked_at_once() {
+        World.Enrolled enrolled = world().enrolled(3);
+        repository().createStates(enrolled.rule());
+        world().forget();
+
+        assertThat(repository().lock(enrolled.enrolments().subList(0, 2)))
+                .extracting(CourseState::enrolment)
+                .containsExactlyInAnyOrderElementsOf(enrolled.enrolments().subList(0, 2));
     }
 }

@@ -13,6 +13,7 @@ import fr.prendresoin.catalogue.Course;
 import fr.prendresoin.catalogue.Courses;
 import fr.prendresoin.catalogue.Quiz;
 import fr.prendresoin.catalogue.VersionId;
+import fr.prendresoin.completion.ActivityStatus;
 import fr.prendresoin.enrolment.EnrolmentFixtures;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import fr.prendresoin.identity.Actor;
@@ -40,7 +41,7 @@ class ProgressServiceTest {
     private final RecordedEvents events = new RecordedEvents();
     private final HandClock clock = HandClock.at("2026-11-22T09:00:00Z");
     private final Courses courses = CatalogueFixtures.coursesWith(VERSION);
-    private final ProgressLedger ledger = new ProgressLedger(progress, courses, events);
+    private final ProgressLedger ledger = new ProgressLedger(progress, courses, new Journeys(null, courses), events);
     private final ProgressService service = new ProgressService(progress, ledger, clock);
     private final FactOnAttemptGraded grades = new FactOnAttemptGraded(ledger);
     private final QuizGate gate = new QuizGate(progress, courses);
@@ -259,7 +260,7 @@ class ProgressServiceTest {
     }
 
     private ActivityStatus status(String activity) {
-        return progress.find(enrolment.enrolmentId(), activity).orElseThrow().status();
+        return progress.status(enrolment.enrolmentId(), activity);
     }
 
     private Object column(String name) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.Predefined;
+import fr.prendresoin.catalogue.Activity;
+import fr.prendresoin.catalogue.Vignette;
 import fr.prendresoin.cohort.Attribute;
 import fr.prendresoin.cohort.Standing;
 import fr.prendresoin.evidence.ChainBreak;
@@ -65,6 +67,11 @@ class BundleTest {
             "unit",
             "version");
 
+    /** The kinds of activities: the types that {@code Activity} permits. */
+    private static final Set<String> KINDS = Stream.of(Activity.class.getPermittedSubclasses())
+            .map(type -> type.getSimpleName().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+
     /** The keys that end with a value of a type, or with a word of the class that builds them. */
     private static final Map<String, Set<String>> BUILT = Map.ofEntries(
             Map.entry("cohort.attribute.", names(Attribute.values())),
@@ -87,6 +94,9 @@ class BundleTest {
             Map.entry("errors.detail.", Set.of("403", "404", "409", "500", "503")),
             Map.entry("progress.outline.", Set.of("fait", "ici", "close", "ouverte")),
             Map.entry("progress.receipt.", names(ReceiptRow.What.values())),
+            Map.entry("assessment.vignette.form.", names(Vignette.Form.values())),
+            Map.entry("progress.kind.", KINDS),
+            Map.entry("progress.meeting.fact.", Set.of("duration", "form", "when", "where")),
             Map.entry("progress.situation.", Set.of("rises", "falls", "stays")),
             Map.entry("progress.course.fact.", Set.of("duration", "deadline", "exemption", "completion", "verified")),
             Map.entry("status.check.", Set.of("pages", "database")),

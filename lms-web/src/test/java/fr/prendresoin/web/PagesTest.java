@@ -2,10 +2,12 @@ package fr.prendresoin.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.prendresoin.catalogue.Activity;
 import fr.prendresoin.web.security.Route;
 import fr.prendresoin.web.security.Routes;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -76,6 +78,15 @@ class PagesTest {
 
         assertThat(facelets.values().stream().flatMap(text -> Sources.found(ICON, text)))
                 .isSubsetOf(Sources.found(SYMBOL, sprite).toList());
+    }
+
+    @Test
+    void every_kind_of_activity_has_its_icon() {
+        String sprite = Sources.read(Sources.WEBAPP.resolve("assets/icons.svg"));
+        Stream<String> kinds = Stream.of(Activity.class.getPermittedSubclasses())
+                .map(type -> "sorte-" + type.getSimpleName().toLowerCase(Locale.ROOT));
+
+        assertThat(Sources.found(SYMBOL, sprite).toList()).containsAll(kinds.toList());
     }
 
     @Test

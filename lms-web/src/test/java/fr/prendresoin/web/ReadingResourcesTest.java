@@ -17,6 +17,7 @@ class ReadingResourcesTest {
 
     private static final Set<String> WALKED = Set.of(
             "administration/journal.csv",
+            "formations/{course}/media/{print}/{file}",
             "gestion/cohortes/compte",
             "gestion/imports/modele.csv",
             "gestion/imports/{import}/lignes-en-erreur.csv",

@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import fr.prendresoin.catalogue.Activity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,17 +46,48 @@ class EveryPageBrowserIT {
     }
 
     @Test
-    void no_page_scrolls_sideways_on_the_narrowest_screen(Site site) {
-        List<String> wide = new ArrayList<>();
+    void every_page_is_valid_html(Site site) {
+        List<String> errors = new ArrayList<>();
         onEveryPage(site, "clair", (page, address) -> {
-            page.setViewportSize(320, 640);
-            int width = (Integer) page.evaluate("document.documentElement.scrollWidth");
-            if (width > 320) {
-                wide.add(address + " is " + width + " px wide");
-            }
+            String html = page.context().request().get(address).text();
+            HtmlChecker.errors(html).forEach(error -> errors.add(address + " " + error));
         });
 
+        assertThat(errors).isEmpty();
+        assertThat(HtmlChecker.errors("<!doctype html><p role=row>"))
+                .as("what the checker finds in a wrong page")
+                .isNotEmpty();
+    }
+
+    @Test
+    void no_page_scrolls_sideways_on_the_narrowest_screen(Site site) {
+        List<String> wide = new ArrayList<>();
+        onEveryPage(site, "clair", (page, address) -> addIfWide(page, address, wide));
+
         assertThat(wide).isEmpty();
+    }
+
+    /** One lesson has a table, another a long address: each is a page of its own. */
+    @Test
+    void no_activity_of_the_module_scrolls_sideways_on_the_narrowest_screen(Site site) {
+        List<String> wide = new ArrayList<>();
+        try (BrowserContext student = site.as("etudiant")) {
+            Page page = student.newPage();
+            for (Activity activity : Module.only(Activity.class)) {
+                page.navigate(Module.address(activity));
+                addIfWide(page, activity.slug(), wide);
+            }
+        }
+
+        assertThat(wide).isEmpty();
+    }
+
+    private static void addIfWide(Page page, String address, List<String> wide) {
+        page.setViewportSize(320, 640);
+        int width = (Integer) page.evaluate("document.documentElement.scrollWidth");
+        if (width > 320) {
+            wide.add(address + " is " + width + " px wide");
+        }
     }
 
     @Test

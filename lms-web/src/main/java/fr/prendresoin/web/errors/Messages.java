@@ -4,22 +4,33 @@ import fr.prendresoin.shared.RuleViolation;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The French words of the screens, for code that has no Facelet at hand. */
 public final class Messages {
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("i18n.Messages", Locale.FRENCH);
 
+    /** Compiled once: that costs more than to fill them. */
+    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+
     private Messages() {}
 
     /** The text of a key, its placeholders filled. */
     public static String text(String key, Object... arguments) {
         String pattern = BUNDLE.getString(key);
-        // Most texts have nothing to fill; compiling their pattern would cost more than the rest of their line.
+        // Most texts have nothing to fill.
         return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
                 ? pattern
-                : new MessageFormat(pattern, Locale.FRENCH).format(arguments);
+                : format(pattern).format(arguments);
+    }
+
+    /** A copy, because a format must not serve two threads at once. */
+    private static MessageFormat format(String pattern) {
+        return (MessageFormat) FORMATS.computeIfAbsent(pattern, words -> new MessageFormat(words, Locale.FRENCH))
+                .clone();
     }
 
     /** The text of a key that may have no words, as for what an older version wrote; then what is given instead. */

@@ -89,6 +89,12 @@ public class ActivityPage implements Page {
         return switch (activity.kind()) {
             case "lesson" -> "/progress/lecon.xhtml";
             case "situation" -> "/progress/situation.xhtml";
+            case "video" -> "/progress/video.xhtml";
+            case "vignette" -> "/assessment/vignette.xhtml";
+            case "reflection" -> "/progress/reflexion.xhtml";
+            case "checklist" -> "/progress/liste.xhtml";
+            case "document" -> "/progress/document.xhtml";
+            case "meeting" -> "/progress/seance.xhtml";
             default -> "/assessment/evaluation.xhtml";
         };
     }
@@ -155,9 +161,20 @@ public class ActivityPage implements Page {
         return sequence;
     }
 
-    /** Null for an exempt learner, who has nothing to finish. */
+    /** Null for what is not finished by saying so, and for an exempt learner, who has nothing to finish. */
     public String getFinishAddress() {
-        return course.enrolment().exempt() ? null : Ways.api(course.course(), activity) + "/termine";
+        return course.enrolment().exempt() || !activity.finishedByWord()
+                ? null
+                : Ways.api(course.course(), activity) + "/termine";
+    }
+
+    /** For example « Vidéo ». */
+    public String getKind() {
+        return KindWords.of(activity);
+    }
+
+    public String getKindIcon() {
+        return KindWords.icon(activity);
     }
 
     public String getFinishLabel() {

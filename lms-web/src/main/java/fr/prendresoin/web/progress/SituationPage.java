@@ -47,13 +47,22 @@ public class SituationPage {
             String choice,
             SafeHtml consequence,
             SafeHtml why,
-            String icon,
-            String trend,
+            List<Trend> trends,
             String continueAddress,
             String backAddress) {}
 
-    /** A level of the gauge. */
+    /** What a choice does to a gauge. */
+    public record Trend(String icon, String text) {}
+
+    /** A gauge and where it stands; {@code shape} names the drawings of its levels. */
+    public record Gauge(String name, String shape, List<Level> levels) {}
+
+    /** A level of a gauge. */
     public record Level(int number, String name, boolean current) {}
+
+    /** A step of the path taken, what it did, and what one may try instead from there. */
+    public record Choice(
+            int number, String title, String text, List<Trend> trends, List<Option> others, String address) {}
 
     private Situation situation() {
         return (Situation) page.activity();
@@ -99,9 +108,7 @@ public class SituationPage {
         String chosen = Optional.ofNullable(request.getParameter("choix")).orElse("");
         return scene().choices().stream()
                 .map(choice -> new Option(
-                        address(path()) + separator(path()) + "choix=" + choice.id() + "#suite",
-                        choice.text(),
-                        choice.id().equals(chosen)))
+                        choosing(path(), choice), choice.text(), choice.id().equals(chosen)))
                 .toList();
     }
 
@@ -116,21 +123,57 @@ public class SituationPage {
     private Outcome outcome(Situation.Choice choice) {
         List<String> further = new ArrayList<>(path());
         further.add(choice.id());
-        int before = scene().level();
-        int after = situation().after(further).level();
-        String trend = after > before ? "rises" : after < before ? "falls" : "stays";
         return new Outcome(
                 choice.text(),
                 choice.consequence(),
                 choice.why(),
+                trends(scene(), situation().after(further)),
+                address(further),
+                address(path()));
+    }
+
+    private List<Trend> trends(Situation.Scene before, Situation.Scene after) {
+        return IntStream.range(0, situation().gauges().size())
+                .mapToObj(gauge -> trend(
+                        situation().gauges().get(gauge),
+                        before.levels().get(gauge),
+                        after.levels().get(gauge)))
+                .toList();
+    }
+
+    private static Trend trend(Situation.Gauge gauge, int before, int after) {
+        String trend = after > before ? "rises" : after < before ? "falls" : "stays";
+        return new Trend(
                 after > before ? "monte" : after < before ? "baisse" : "rond",
                 Messages.text(
                         "progress.situation." + trend,
-                        situation().gauge().name(),
-                        situation().gauge().levels().get(before - 1),
-                        situation().gauge().levels().get(after - 1)),
-                address(further),
-                address(path()));
+                        gauge.name(),
+                        gauge.levels().get(before - 1),
+                        gauge.levels().get(after - 1)));
+    }
+
+    /** The path taken, step by step; empty before its end. */
+    public List<Choice> getDebrief() {
+        List<String> path = path();
+        return scene().last()
+                ? IntStream.range(0, path.size()).mapToObj(this::taken).toList()
+                : List.of();
+    }
+
+    private Choice taken(int index) {
+        List<String> before = path().subList(0, index);
+        Situation.Scene scene = situation().after(before);
+        Situation.Choice chosen = scene.choice(path().get(index));
+        return new Choice(
+                index + 1,
+                scene.title(),
+                chosen.text(),
+                trends(scene, situation().after(path().subList(0, index + 1))),
+                scene.choices().stream()
+                        .filter(other -> !other.id().equals(chosen.id()))
+                        .map(other -> new Option(choosing(before, other), other.text(), false))
+                        .toList(),
+                address(before));
     }
 
     /** Null before the end of the path. */
@@ -148,15 +191,21 @@ public class SituationPage {
         return address(List.of());
     }
 
-    public String getGaugeName() {
-        return situation().gauge().name();
+    public List<Gauge> getGauges() {
+        return IntStream.range(0, situation().gauges().size())
+                .mapToObj(this::gauge)
+                .toList();
     }
 
-    public List<Level> getGauge() {
-        List<String> names = situation().gauge().levels();
-        return IntStream.rangeClosed(1, names.size())
-                .mapToObj(number -> new Level(number, names.get(number - 1), number == scene().level()))
-                .toList();
+    private Gauge gauge(int index) {
+        Situation.Gauge gauge = situation().gauges().get(index);
+        int level = scene().levels().get(index);
+        return new Gauge(
+                gauge.name(),
+                index == 0 ? "onde" : "palier",
+                IntStream.rangeClosed(1, gauge.levels().size())
+                        .mapToObj(number -> new Level(number, gauge.levels().get(number - 1), number == level))
+                        .toList());
     }
 
     public List<Source> getSources() {
@@ -166,6 +215,10 @@ public class SituationPage {
     private String address(List<String> path) {
         String here = Ways.to(page.course().course(), page.activity());
         return path.isEmpty() ? here : here + "?chemin=" + String.join(".", path);
+    }
+
+    private String choosing(List<String> path, Situation.Choice choice) {
+        return address(path) + separator(path) + "choix=" + choice.id() + "#suite";
     }
 
     private static String separator(List<String> path) {

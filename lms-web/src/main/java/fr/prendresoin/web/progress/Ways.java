@@ -20,7 +20,7 @@ public final class Ways {
         return to(course) + "/" + course.chapterOf(activity.slug()).slug() + "/" + activity.slug();
     }
 
-    /** The exact place: the heading of a lesson, the step of a situation. */
+    /** The exact place: the heading of a lesson, the step of a situation, the second of a film. */
     public static String toPlace(LearnerCourse course, Activity activity) {
         String anchor = course.place()
                 .filter(place -> place.activity().equals(activity.slug()))
@@ -29,7 +29,13 @@ public final class Ways {
         if (anchor.isEmpty()) {
             return to(course.course(), activity);
         }
-        return to(course.course(), activity) + (activity.kind().equals("lesson") ? "#" + anchor : "?chemin=" + anchor);
+        return to(course.course(), activity)
+                + switch (activity.kind()) {
+                    case "lesson" -> "#" + anchor;
+                    case "situation" -> "?chemin=" + anchor;
+                    case "video" -> "?" + anchor;
+                    default -> "";
+                };
     }
 
     /** Where forms and saves about an activity are sent. */

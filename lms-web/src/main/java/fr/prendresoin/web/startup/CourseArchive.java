@@ -11,8 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** The courses shipped with the platform, inside the archive of the content module. */
@@ -22,15 +21,16 @@ final class CourseArchive {
 
     private CourseArchive() {}
 
-    /** The files of every course, by the name of its folder. */
-    static SortedMap<String, CourseFiles> read() {
+    /** Gives the files of every course and the name of its folder, while the archive that holds their media is open. */
+    static void read(BiConsumer<String, CourseFiles> courses) {
         try {
             URI folder = folder().toURI();
             if (!"jar".equals(folder.getScheme())) {
-                return below(Path.of(folder));
+                below(Path.of(folder), courses);
+                return;
             }
             try (FileSystem archive = FileSystems.newFileSystem(folder, Map.of())) {
-                return below(archive.getPath(FOLDER));
+                below(archive.getPath(FOLDER), courses);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the shipped courses", e);
@@ -47,13 +47,12 @@ final class CourseArchive {
         return folder;
     }
 
-    private static SortedMap<String, CourseFiles> below(Path folder) throws IOException {
-        SortedMap<String, CourseFiles> courses = new TreeMap<>();
+    private static void below(Path folder, BiConsumer<String, CourseFiles> courses) throws IOException {
         try (Stream<Path> folders = Files.list(folder)) {
             folders.filter(Files::isDirectory)
-                    .forEach(course ->
-                            courses.put(course.getFileName().toString().replace("/", ""), CourseFiles.below(course)));
+                    .sorted()
+                    .forEach(course -> courses.accept(
+                            course.getFileName().toString().replace("/", ""), CourseFiles.below(course)));
         }
-        return courses;
     }
 }

@@ -34,11 +34,11 @@ class DemonstrationHistory {
     private static final String STUDENTS = "select e.id, e.version_id from enrolment e"
             + " join person p on p.id = e.person_id where p.family_name like 'Exemple %' order by p.family_name";
     private static final String FACT = "insert into activity_fact (enrolment_id, activity, kind, score, total, passed,"
-            + " recorded_at) values (?, ?, ?, ?, ?, true, ?)";
+            + " recorded_at, sequence) values (?, ?, ?, ?, ?, true, ?, 1)";
     private static final String STATE = "insert into activity_state (enrolment_id, activity, completed_at, passed_at,"
             + " best_score) values (?, ?, ?, ?, ?)";
-    private static final String COURSE = "update course_state set started_at = ?, completed_at = ?, place_activity = ?,"
-            + " place_anchor = '', seen_at = ? where enrolment_id = ?";
+    private static final String COURSE = "update course_state set started_at = ?, completed_at = ?, passed_at = ?,"
+            + " place_activity = ?, place_anchor = '', seen_at = ? where enrolment_id = ?";
 
     @Resource(lookup = "java:global/jdbc/lms")
     private DataSource database;
@@ -129,7 +129,7 @@ class DemonstrationHistory {
         }
         boolean completed = story.done.size() == story.total;
         String place = story.done.get(story.done.size() - 1).slug();
-        DemonstrationPeople.add(
-                course, story.start, completed ? story.end() : null, place, story.end(), story.enrolment);
+        LocalDateTime end = completed ? story.end() : null;
+        DemonstrationPeople.add(course, story.start, end, end, place, story.end(), story.enrolment);
     }
 }

@@ -13,10 +13,24 @@ import org.mariadb.jdbc.MariaDbDataSource;
  */
 public class OnePhaseDataSource implements DataSource {
 
+    /** On each of thirty connections; the server keeps 16,382 for all nodes together unless told otherwise. */
+    private static final int PREPARED = 150;
+
     private final MariaDbDataSource driver = new MariaDbDataSource();
 
     public void setUrl(String url) throws SQLException {
-        driver.setUrl(url);
+        driver.setUrl(prepared(url));
+    }
+
+    /**
+     * Each connection lets the server prepare a statement once, and then sends its values alone: a third of what a short
+     * statement costs both sides is its parsing. An address that says how it wants its statements is left alone.
+     */
+    static String prepared(String url) {
+        if (url.contains("useServerPrepStmts")) {
+            return url;
+        }
+        return url + (url.contains("?") ? "&" : "?") + "useServerPrepStmts=true&prepStmtCacheSize=" + PREPARED;
     }
 
     public void setUser(String user) throws SQLException {

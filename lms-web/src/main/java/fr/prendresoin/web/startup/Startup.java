@@ -53,7 +53,7 @@ public class Startup {
         current.actAs(PLATFORM);
         persistence.unwrap(ServerSession.class).getEventManager().addListener(new WriteGuard());
         STEPS.info(() -> "Facultés de référence : " + faculties.refresh(PLATFORM));
-        CourseArchive.read().forEach(this::publish);
+        CourseArchive.read(this::publish);
         if (!providers.all().isEmpty()) {
             STEPS.info(() -> "Fournisseurs d’identité : " + providers.all().size());
         }

@@ -1,0 +1,17 @@
+package fr.prendresoin.calendar;
+
+import fr.prendresoin.identity.PersonId;
+import java.util.Optional;
+
+/** Keeps calendar addresses. */
+interface CalendarFeedRepository {
+
+    void add(CalendarFeed feed);
+
+    Optional<CalendarFeed> of(PersonId holder);
+
+    Optional<CalendarFeed> find(FeedSecret secret);
+
+    /** Returns whether there was one. */
+    boolean remove(PersonId holder);
+}

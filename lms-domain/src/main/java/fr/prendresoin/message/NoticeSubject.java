@@ -1,0 +1,21 @@
+package fr.prendresoin.message;
+
+/** What a notice says; its words are those of the page that shows it. */
+public enum NoticeSubject {
+    COURSE_REQUIRED,
+    DEADLINE_MOVED,
+    EXEMPTED,
+    EXEMPTION_ENDED,
+    COURSE_COMPLETED,
+    NAME_CORRECTED,
+    NAME_KEPT,
+    PASSWORD_CHANGED,
+    MAIL_CHANGED,
+    SECOND_FACTOR_ON,
+    SECOND_FACTOR_OFF,
+    RECOVERY_CODE_USED,
+    NOT_STARTED,
+    AT_RISK,
+    LAST_DAYS,
+    LATE
+}

@@ -1,0 +1,17 @@
+package fr.prendresoin.notification;
+
+import fr.prendresoin.identity.PersonId;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Whose an enrolment is, and in what. */
+record EnrolledCourse(UUID personId, String title, String slug, LocalDate dueOn) {
+
+    PersonId person() {
+        return new PersonId(personId);
+    }
+
+    String link() {
+        return "/formations/" + slug;
+    }
+}
