@@ -126,8 +126,8 @@ class JpaReceiptQueriesIT {
 
     private void finish(String activity, String at) {
         world.sql(
-                "insert into activity_fact (enrolment_id, activity, kind, passed, recorded_at)"
-                        + " values (?, ?, 'FINISHED', true, '" + at + "')",
+                "insert into activity_fact (enrolment_id, activity, sequence, kind, passed, recorded_at)"
+                        + " values (?, ?, 1, 'FINISHED', true, '" + at + "')",
                 enrolment.id(),
                 activity);
     }
