@@ -1,10 +1,10 @@
--- What somebody reads in the platform itself: a subject, a title, a day and a way, no free text.
+-- What somebody reads in the platform itself: a subject, a title or a reason, a day and a way.
 create table notice (
   id bigint not null auto_increment primary key,
   person_id uuid not null,
   kind varchar(20) not null,
   subject varchar(40) not null,
-  about varchar(200) not null,
+  about varchar(500) not null,
   day date null,
   link varchar(200) not null,
   cause varchar(120) character set ascii collate ascii_bin not null,

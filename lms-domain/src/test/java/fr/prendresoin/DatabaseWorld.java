@@ -14,6 +14,7 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -92,6 +93,23 @@ public final class DatabaseWorld implements World {
         sql("insert into course values (?, ?, ?, 1)", id, id.toString(), version);
         sql("insert into course_version values (?, ?, 1, ?, 'Formation', ?)", version, id, "0".repeat(64), LONG_AGO);
         return new CourseRow(id, id.toString(), version, 1, "Formation");
+    }
+
+    /** Publishes these files as the next version of a course; returns the course with that version. */
+    public CourseRow publish(CourseRow course, Map<String, String> texts) {
+        UUID version = Ids.next();
+        int number = course.number() + 1;
+        sql(
+                "insert into course_version values (?, ?, ?, ?, 'Formation', ?)",
+                version,
+                course.id(),
+                number,
+                "1".repeat(64),
+                LONG_AGO);
+        texts.forEach(
+                (name, body) -> sql("insert into course_text values (?, ?, ?, ?)", Ids.next(), version, name, body));
+        sql("update course set current_version_id = ? where id = ?", version, course.id());
+        return new CourseRow(course.id(), course.slug(), version, number, course.title());
     }
 
     @Override

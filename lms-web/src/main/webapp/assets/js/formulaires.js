@@ -5,13 +5,18 @@
   if (!client) return;
 
   // Without a network the browser would show a page of its own; this way the activity is finished as soon as there is one.
+  // The page goes on by itself for as long as somebody waits for it, and no longer.
   function finish(form) {
+    document.addEventListener('prendresoin:recu', goOn);
+    window.setTimeout(function () { document.removeEventListener('prendresoin:recu', goOn); }, 10000);
     client.save(form.getAttribute('action'), {}, 'termine');
-    client.settled(5000).then(function (told) {
-      if (client.waiting() > 0 || !told.next) return;
-      try { window.sessionStorage.setItem('prendresoin.dit', JSON.stringify(told)); } catch (refused) { /* unsaid */ }
-      window.location.assign(told.next);
-    });
+  }
+
+  function goOn(event) {
+    const told = event.detail.told;
+    if (event.detail.state !== 'saved' || !told.next) return;
+    try { window.sessionStorage.setItem('prendresoin.dit', JSON.stringify(told)); } catch (refused) { /* unsaid */ }
+    window.location.assign(told.next);
   }
 
   function afterTheAnswers(form) {

@@ -32,7 +32,7 @@ class LetterOnNameCorrection {
         messenger.tell(new News(
                 decided.person(),
                 MessageKind.ANSWER,
-                new NewNotice(subject, "", null, "/mon-compte/profil", subject + ":" + clock.instant()),
+                new NewNotice(subject, decided.reason(), null, "/mon-compte/profil", subject + ":" + clock.instant()),
                 decided.corrected() ? "nom-corrige" : "nom-garde",
                 decided.corrected() ? Map.of() : Map.of("reason", decided.reason())));
     }

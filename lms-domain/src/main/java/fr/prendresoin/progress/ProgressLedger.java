@@ -55,13 +55,20 @@ class ProgressLedger {
     Optional<Long> record(EnrolmentId enrolment, VersionId version, Fact fact, Predicate<Facts> worth) {
         CourseState state = stateOf(enrolment);
         Journey before = journey(state, version);
-        if (!worth.test(before.facts())) {
-            return Optional.empty();
-        }
+        return worth.test(before.facts()) ? Optional.of(take(state, before, fact)) : Optional.empty();
+    }
+
+    /** Records a fact of which whoever brings it knows no version; returns the number of its receipt. */
+    long record(EnrolmentId enrolment, Fact fact) {
+        CourseState state = stateOf(enrolment);
+        return take(state, journeys.of(enrolment), fact);
+    }
+
+    private long take(CourseState state, Journey before, Fact fact) {
         Fact numbered = fact.numbered(before.facts().nextNumber(fact.activity()));
-        long receipt = progress.add(enrolment, numbered);
+        long receipt = progress.add(state.enrolment(), numbered);
         derive(state, before, before.with(numbered), numbered);
-        return Optional.of(receipt);
+        return receipt;
     }
 
     /** Records a fact; returns the number of its receipt. */

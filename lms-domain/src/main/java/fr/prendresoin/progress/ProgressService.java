@@ -67,9 +67,9 @@ public class ProgressService {
      *
      * @throws RuleViolation for an exempt learner, who reads without having started anything
      */
-    public Receipt open(Actor actor, LearnerEnrolment enrolment, Place place) {
-        Receipt receipt = keepPlace(actor, enrolment, place);
-        progress.see(enrolment.enrolmentId(), place.activity(), receipt.savedAt());
+    public Receipt open(Actor actor, LearnerEnrolment enrolment, NumberedPlace numbered) {
+        Receipt receipt = keepPlace(actor, enrolment, numbered);
+        progress.see(enrolment.enrolmentId(), numbered.place().activity(), receipt.savedAt());
         return receipt;
     }
 

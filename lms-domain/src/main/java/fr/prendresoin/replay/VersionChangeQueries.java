@@ -24,6 +24,9 @@ import java.util.Map;
 @ApplicationScoped
 public class VersionChangeQueries {
 
+    /** How many names a page has. */
+    public static final int PAGE = 50;
+
     /** As many journeys as are in memory at once. */
     private static final int BLOCK = 500;
 
@@ -68,8 +71,8 @@ public class VersionChangeQueries {
         return new VersionChange(obligation, sorting.gaining, sorting.losing, sorting.others);
     }
 
-    /** Some of those concerned, by name; without those whose names are not the actor's to read. */
-    public List<ConcernedRow> names(Actor actor, List<EnrolmentId> enrolments) {
+    /** A page of those concerned, by name; without those whose names are not the actor's to read. */
+    public List<ConcernedRow> names(Actor actor, List<EnrolmentId> enrolments, int page) {
         return enrolments.isEmpty()
                 ? List.of()
                 : entityManager
@@ -77,6 +80,8 @@ public class VersionChangeQueries {
                         .setParameter(
                                 "enrolments",
                                 enrolments.stream().map(EnrolmentId::value).toList())
+                        .setFirstResult(page * PAGE)
+                        .setMaxResults(PAGE)
                         .getResultStream()
                         .filter(row -> OrganisationRights.maySeeNames(actor, new FacultyId(row.facultyId())))
                         .toList();

@@ -1,6 +1,7 @@
 package fr.prendresoin.catalogue;
 
 import fr.prendresoin.shared.Ids;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,6 +14,11 @@ public final class CatalogueFixtures {
 
     public static Course smallCourse() {
         return SMALL;
+    }
+
+    /** The small course with a meeting, which everything waits for too. */
+    public static Course courseWithMeeting() {
+        return SmallCourse.withMeeting().read().course().orElseThrow();
     }
 
     /** The small course, completed by something else than everything. */
@@ -35,6 +41,14 @@ public final class CatalogueFixtures {
         return smallCourse().get("evaluation", Quiz.class);
     }
 
+    /** The files of the small course, completed by what this says in its sheet. */
+    public static Map<String, String> textsAsking(String completion) {
+        return new SmallCourse()
+                .spoil(SmallCourse.SHEET, "completion: all", "completion: " + completion)
+                .files()
+                .texts();
+    }
+
     /** The published versions, among them the small course under this id. */
     public static Courses coursesWith(VersionId version) {
         InMemoryCatalogueRepository catalogue = new InMemoryCatalogueRepository();
@@ -43,6 +57,16 @@ public final class CatalogueFixtures {
                 .texts()
                 .forEach((name, body) -> catalogue.add(new CourseText(version.value(), name, body)));
         return new Courses(catalogue, null);
+    }
+
+    /** Published versions read already. */
+    public static Courses coursesWith(Map<VersionId, Course> versions) {
+        return new Courses(null, null) {
+            @Override
+            public Course version(VersionId version) {
+                return versions.get(version);
+            }
+        };
     }
 
     /** The small course as the catalogue lists it. */

@@ -3,6 +3,8 @@ package fr.prendresoin.web;
 import fr.prendresoin.web.administration.AccountResource;
 import fr.prendresoin.web.assessment.AttemptResource;
 import fr.prendresoin.web.automation.ApiTokenResource;
+import fr.prendresoin.web.calendar.CalendarResource;
+import fr.prendresoin.web.calendar.DeadlineFileResource;
 import fr.prendresoin.web.cohort.CohortResource;
 import fr.prendresoin.web.cohort.MemberResource;
 import fr.prendresoin.web.delegation.TeamResource;
@@ -18,6 +20,9 @@ import fr.prendresoin.web.identity.ProfileResource;
 import fr.prendresoin.web.identity.SecondFactorResource;
 import fr.prendresoin.web.intake.ImportFileResource;
 import fr.prendresoin.web.intake.ImportResource;
+import fr.prendresoin.web.message.NoticeResource;
+import fr.prendresoin.web.message.PreferenceResource;
+import fr.prendresoin.web.notification.MailResource;
 import fr.prendresoin.web.privacy.CorrectionResource;
 import fr.prendresoin.web.privacy.DataResource;
 import fr.prendresoin.web.progress.LearningResource;
@@ -72,6 +77,11 @@ public class RestApplication extends Application {
                 ImportFileResource.class,
                 ProfileResource.class,
                 CorrectionResource.class,
-                DataResource.class);
+                DataResource.class,
+                NoticeResource.class,
+                PreferenceResource.class,
+                CalendarResource.class,
+                DeadlineFileResource.class,
+                MailResource.class);
     }
 }

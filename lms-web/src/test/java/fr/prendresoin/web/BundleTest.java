@@ -12,6 +12,8 @@ import fr.prendresoin.cohort.Standing;
 import fr.prendresoin.evidence.ChainBreak;
 import fr.prendresoin.identity.Role;
 import fr.prendresoin.intake.ImportState;
+import fr.prendresoin.message.MessageKind;
+import fr.prendresoin.message.NoticeSubject;
 import fr.prendresoin.notification.MailState;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.FacultyKind;
@@ -22,6 +24,7 @@ import fr.prendresoin.progress.ReceiptRow;
 import fr.prendresoin.provisioning.CellFault;
 import fr.prendresoin.provisioning.ColumnGuess;
 import fr.prendresoin.provisioning.Field;
+import fr.prendresoin.reminder.ReminderStep;
 import fr.prendresoin.reporting.LearnerStatus;
 import fr.prendresoin.shared.Act;
 import fr.prendresoin.shared.Rule;
@@ -119,7 +122,11 @@ class BundleTest {
             Map.entry("evidence.fact.", FACTS),
             Map.entry(
                     "evidence.subject.",
-                    Set.of("address", "cohort", "course", "enrolment", "person", "promotion", "token")),
+                    Set.of("address", "cohort", "course", "enrolment", "mail", "person", "promotion", "token")),
+            Map.entry("message.kind.", names(MessageKind.values())),
+            Map.entry("message.kindMeans.", names(MessageKind.values())),
+            Map.entry("message.notice.", names(NoticeSubject.values())),
+            Map.entry("reminder.step.", names(ReminderStep.values())),
             Map.entry("automation.state.", Set.of("OPEN", "ENDED", "REVOKED")),
             Map.entry("automation.unit.", Set.of("ESTABLISHMENT", "COMPONENT")),
             Map.entry("scim.detail.", Set.of("400", "401", "403", "404", "409", "413", "429")),

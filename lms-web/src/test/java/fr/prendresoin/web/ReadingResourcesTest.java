@@ -21,6 +21,7 @@ class ReadingResourcesTest {
             "gestion/cohortes/compte",
             "gestion/imports/modele.csv",
             "gestion/imports/{import}/lignes-en-erreur.csv",
+            "mon-compte/agenda/{course}.ics",
             "mon-compte/donnees/mes-donnees.zip",
             "pilotage/etablissements/{faculty}/etudiants.csv");
 

@@ -94,6 +94,9 @@ final class Addresses {
         addresses.put("/mon-compte/securite", "/mon-compte/securite");
         addresses.put(AUTHENTICATOR, secondFactorBegun(site));
         addresses.put("/mon-compte/securite/codes", "/mon-compte/securite/codes");
+        addresses.put("/mon-compte/notifications", "/mon-compte/notifications");
+        addresses.put("/mon-compte/agenda", "/mon-compte/agenda");
+        addresses.put("/mes-notifications", "/mes-notifications");
         addresses.put("/administration/courriels", "/administration/courriels");
         addresses.put("/administration/courriels/{mail}", Mailbox.mailTo(site, STUDENT));
         return addresses;
@@ -126,6 +129,8 @@ final class Addresses {
         if (address.startsWith("/formations")
                 || address.startsWith("/mon-compte/donnees")
                 || address.equals("/mon-compte/recus")
+                || address.startsWith("/mon-compte/agenda")
+                || address.endsWith("notifications")
                 || address.equals("/accueil")) {
             return STUDENT;
         }

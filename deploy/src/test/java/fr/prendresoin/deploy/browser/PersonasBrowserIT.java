@@ -125,7 +125,8 @@ class PersonasBrowserIT {
 
     /** Files say nothing about people; what only a form sends answers no question. */
     private static boolean asks(String address) {
-        return !address.startsWith("/assets/") && (!address.startsWith("/api/") || address.matches(".*\\.(csv|zip).*"));
+        return !address.startsWith("/assets/")
+                && (!address.startsWith("/api/") || address.matches(".*\\.(csv|zip|ics).*"));
     }
 
     private static Set<Integer> read(Site site, String persona, Set<String> addresses) {

@@ -5,6 +5,7 @@ import fr.prendresoin.credential.PasswordLinkService;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.SignInService;
 import fr.prendresoin.intake.ImportService;
+import fr.prendresoin.message.NoticeService;
 import fr.prendresoin.progress.ProofService;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -13,7 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * Forgets, every night, old sign-in sessions, counted failures, password links, the files of imports, and old proofs, and
+ * Forgets, every night, old sign-in sessions, counted failures, password links, the files of imports, old notices and old proofs, and
  * lets begin and end what the calendar says of students.
  */
 @Singleton
@@ -37,6 +38,9 @@ public class Housekeeping {
     private SituationService situations;
 
     @Inject
+    private NoticeService notices;
+
+    @Inject
     private JobLock lock;
 
     @Inject
@@ -53,6 +57,9 @@ public class Housekeeping {
         }
         if (lock.take("forget-import-files", clock.instant(), PAUSE)) {
             imports.forgetOld(Actor.system("forget-import-files"));
+        }
+        if (lock.take("forget-notices", clock.instant(), PAUSE)) {
+            notices.forgetOld(Actor.system("forget-notices"));
         }
         if (lock.take("forget-proofs", clock.instant(), PAUSE)) {
             proofs.forgetExpired(Actor.system("forget-proofs"));

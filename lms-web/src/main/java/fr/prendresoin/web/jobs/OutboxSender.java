@@ -6,6 +6,7 @@ import fr.prendresoin.notification.MailOutboxService;
 import fr.prendresoin.notification.MailToSend;
 import fr.prendresoin.web.mail.MailServer;
 import fr.prendresoin.web.mail.MailServer.Answer;
+import fr.prendresoin.web.mail.MailServer.Outcome;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
@@ -13,7 +14,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -29,6 +30,9 @@ public class OutboxSender {
     private static final Actor PLATFORM = Actor.system("outbox");
     private static final int AT_ONCE = 20;
     private static final Duration PAUSE = Duration.ofMinutes(10);
+
+    /** Shorter than the wait after a first try, by more than one mail takes. */
+    private static final Duration CLAIM_HOLDS = Duration.ofSeconds(25);
 
     @Inject
     private PasswordLinkService links;
@@ -61,15 +65,26 @@ public class OutboxSender {
         }
     }
 
+    /** What there is no time for before another node may claim it, or nobody answers for, was not tried. */
     private void send() {
-        List<MailToSend> claimed = outbox.claim(PLATFORM, AT_ONCE);
-        for (MailToSend mail : claimed) {
-            Answer answer = server.send(mail);
-            switch (answer.outcome()) {
-                case TAKEN -> outbox.sent(PLATFORM, mail.id());
-                case LATER -> outbox.failed(PLATFORM, mail.id(), answer.reason());
-                case NEVER -> outbox.rejected(PLATFORM, mail.id(), answer.reason());
+        Instant enough = clock.instant().plus(CLAIM_HOLDS);
+        boolean away = false;
+        for (MailToSend mail : outbox.claim(PLATFORM, AT_ONCE)) {
+            if (away || clock.instant().isAfter(enough)) {
+                outbox.giveBack(PLATFORM, mail.id());
+            } else {
+                away = send(mail) == Outcome.AWAY;
             }
         }
+    }
+
+    private Outcome send(MailToSend mail) {
+        Answer answer = server.send(mail);
+        switch (answer.outcome()) {
+            case TAKEN -> outbox.sent(PLATFORM, mail.id());
+            case AWAY, LATER -> outbox.failed(PLATFORM, mail.id(), answer.reason());
+            case NEVER -> outbox.rejected(PLATFORM, mail.id(), answer.reason());
+        }
+        return answer.outcome();
     }
 }

@@ -19,7 +19,9 @@ public class MailServer {
     /** How a handing over ended. */
     public enum Outcome {
         TAKEN,
-        /** Not now: the server is away, busy, or misunderstands us. */
+        /** Nobody answered: no other mail need be tried now. */
+        AWAY,
+        /** Not now: the server is busy, or misunderstands us. */
         LATER,
         /** The server refuses the address for good. */
         NEVER
@@ -50,6 +52,7 @@ public class MailServer {
     public Answer send(MailToSend mail) {
         SmtpAddress server = SmtpAddress.parse(url);
         Session session = Session.getInstance(server.properties());
+        boolean connected = false;
         try (Transport transport = session.getTransport(server.protocol())) {
             MimeMessage message = message(session, mail);
             transport.connect(
@@ -57,13 +60,14 @@ public class MailServer {
                     server.port(),
                     server.signsIn() ? server.user() : null,
                     server.signsIn() ? server.password() : null);
+            connected = true;
             transport.sendMessage(message, message.getAllRecipients());
             return new Answer(Outcome.TAKEN, "");
         } catch (SendFailedException refused) {
             boolean address = refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0;
             return new Answer(address ? Outcome.NEVER : Outcome.LATER, reason(refused));
         } catch (MessagingException failed) {
-            return new Answer(Outcome.LATER, reason(failed));
+            return new Answer(connected ? Outcome.LATER : Outcome.AWAY, reason(failed));
         }
     }
 

@@ -3,6 +3,11 @@ package fr.prendresoin.web.notification;
 import fr.prendresoin.notification.MailId;
 import fr.prendresoin.notification.MailQueries;
 import fr.prendresoin.notification.MailRow;
+import fr.prendresoin.notification.MailState;
+import fr.prendresoin.notification.NotificationRule;
+import fr.prendresoin.shared.Reason;
+import fr.prendresoin.web.errors.Messages;
+import fr.prendresoin.web.faces.RefusedForm;
 import fr.prendresoin.web.security.Address;
 import fr.prendresoin.web.security.CurrentActor;
 import fr.prendresoin.web.security.Page;
@@ -24,18 +29,20 @@ public class MailPage implements Page {
     private final Address address;
     private final MailQueries mails;
     private final MailWords words;
+    private final RefusedForm form;
     private MailRow mail;
 
     protected MailPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    MailPage(CurrentActor current, Address address, MailQueries mails, MailWords words) {
+    MailPage(CurrentActor current, Address address, MailQueries mails, MailWords words, RefusedForm form) {
         this.current = current;
         this.address = address;
         this.mails = mails;
         this.words = words;
+        this.form = form;
     }
 
     @Override
@@ -60,5 +67,37 @@ public class MailPage implements Page {
 
     public boolean isDemonstration() {
         return mails.demonstration();
+    }
+
+    /** Whether somebody must decide what becomes of it. */
+    public boolean isAbandoned() {
+        return mail.state() == MailState.GIVEN_UP;
+    }
+
+    public boolean isResendable() {
+        return mail.resendable();
+    }
+
+    /** What was just decided; empty when nothing was. */
+    public String getDone() {
+        return switch (form.value("fait")) {
+            case "renvoye" -> Messages.text("notification.sentAgain");
+            case "classe" -> Messages.text("notification.filed");
+            default -> "";
+        };
+    }
+
+    /** What is wrong with the decision; empty when nothing is. */
+    public String getRefusal() {
+        return form
+                .refusedBy(
+                        Reason.Fault.REASON_MISSING,
+                        Reason.Fault.REASON_TOO_LONG,
+                        NotificationRule.NOT_ABANDONED,
+                        NotificationRule.TEXT_FORGOTTEN)
+                .stream()
+                .map(rule -> Messages.text(rule.messageKey(), Reason.LONGEST))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -14,10 +14,18 @@ import java.util.Optional;
 class MailWords {
 
     private static final String MAINLAND = "Europe/Paris";
-    private static final Map<MailState, String> KINDS =
-            Map.of(MailState.WAITING, "neutre", MailState.SENT, "fait", MailState.GIVEN_UP, "erreur");
-    private static final Map<MailState, String> ICONS =
-            Map.of(MailState.WAITING, "attente", MailState.SENT, "coche", MailState.GIVEN_UP, "attention");
+    private static final Map<MailState, String> KINDS = Map.of(
+            MailState.WAITING, "neutre",
+            MailState.SENT, "fait",
+            MailState.GIVEN_UP, "erreur",
+            MailState.FILED, "neutre",
+            MailState.DROPPED, "neutre");
+    private static final Map<MailState, String> ICONS = Map.of(
+            MailState.WAITING, "attente",
+            MailState.SENT, "coche",
+            MailState.GIVEN_UP, "attention",
+            MailState.FILED, "info",
+            MailState.DROPPED, "info");
 
     private final French french;
 

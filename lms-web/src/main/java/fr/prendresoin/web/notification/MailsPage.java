@@ -18,6 +18,7 @@ public class MailsPage implements Page {
     private final MailQueries mails;
     private final MailWords words;
     private List<MailRow> latest = List.of();
+    private List<MailRow> abandoned = List.of();
 
     protected MailsPage() {
         this(null, null, null);
@@ -33,10 +34,16 @@ public class MailsPage implements Page {
     @Override
     public void load() {
         latest = mails.latest(current.get());
+        abandoned = mails.abandoned(current.get());
     }
 
     public List<MailWords.Line> getMails() {
         return latest.stream().map(words::line).toList();
+    }
+
+    /** Those that wait for somebody to decide. */
+    public List<MailWords.Line> getAbandoned() {
+        return abandoned.stream().map(words::line).toList();
     }
 
     /** Whether texts can be read here. */

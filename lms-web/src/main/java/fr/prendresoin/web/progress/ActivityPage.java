@@ -80,7 +80,12 @@ public class ActivityPage implements Page {
                 && !course.enrolment().exempt()) {
             sequence++;
             Place place = new Place(activity.slug(), situation ? anchor : "");
-            service.keepPlace(current.get(), course.enrolment(), new NumberedPlace(place, sequence));
+            NumberedPlace numbered = new NumberedPlace(place, sequence);
+            if (known.isEmpty()) {
+                service.open(current.get(), course.enrolment(), numbered);
+            } else {
+                service.keepPlace(current.get(), course.enrolment(), numbered);
+            }
         }
     }
 

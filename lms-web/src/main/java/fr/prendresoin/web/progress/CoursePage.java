@@ -46,6 +46,10 @@ public class CoursePage implements Page {
         course = progress.course(current.get(), address.segment("course"));
     }
 
+    public LearnerCourse course() {
+        return course;
+    }
+
     public String getTitle() {
         return course.course().title();
     }
@@ -80,10 +84,19 @@ public class CoursePage implements Page {
 
     public String getRemaining() {
         return course.completedAt()
-                .map(when -> Messages.text(
-                        "progress.course.completedOn",
-                        french.date(when, course.enrolment().zone())))
+                .map(when -> CompletionWords.of(
+                        when,
+                        course.passedAt().orElse(null),
+                        french,
+                        course.enrolment().zone()))
                 .orElseGet(() -> Messages.text("progress.course.left", french.minutes(course.minutesLeft())));
+    }
+
+    /** What is missing, line by line; empty for whoever has completed the course, or is exempt. */
+    public List<String> getMissing() {
+        return isCompleted() || course.enrolment().exempt()
+                ? List.of()
+                : new MissingWords(course.course(), french).lines(progress.completion(current.get(), course));
     }
 
     public boolean isCompleted() {
@@ -111,8 +124,8 @@ public class CoursePage implements Page {
         course.course().activities().stream()
                 .filter(Quiz.class::isInstance)
                 .map(Quiz.class::cast)
-                .forEach(quiz ->
-                        facts.add(fact("completion", Messages.text("progress.course.rule", quiz.pass(), quiz.draw()))));
+                .forEach(quiz -> facts.add(fact(
+                        "completion", Messages.text("progress.course.rule", quiz.title(), quiz.pass(), quiz.draw()))));
         facts.add(fact("verified", french.date(course.course().verifiedOn())));
         return facts;
     }

@@ -52,7 +52,14 @@ public class HomePage implements Page {
 
     /** A day by which something must be finished. */
     public record Deadline(
-            int day, String month, String title, boolean late, String text, String address, String action) {}
+            int day,
+            String month,
+            String title,
+            boolean late,
+            String text,
+            String address,
+            String action,
+            String calendar) {}
 
     /** Reads the courses of whoever is signed in. */
     @Override
@@ -126,7 +133,8 @@ public class HomePage implements Page {
                 days < 0,
                 deadlineText(days, french.minutes(course.minutesLeft())),
                 Ways.toPlace(course, course.next()),
-                Messages.text(course.startedAt().isPresent() ? "progress.home.resume" : "progress.home.start"));
+                Messages.text(course.startedAt().isPresent() ? "progress.home.resume" : "progress.home.start"),
+                "/api/mon-compte/agenda/" + course.course().slug() + ".ics");
     }
 
     private static String deadlineText(long days, String left) {

@@ -88,6 +88,7 @@ public class AddressFilter extends HttpFilter {
         return path.startsWith("/assets/")
                 || path.startsWith("/api/")
                 || path.startsWith("/scim/v2/")
+                || path.startsWith("/agenda/")
                 || path.startsWith("/jakarta.faces.resource/");
     }
 

@@ -56,7 +56,7 @@ public class LookingFilter extends HttpFilter {
         if (path.startsWith("/api/")) {
             return Optional.of("viewing.refused.file");
         }
-        if (path.startsWith("/mon-compte/")) {
+        if (path.startsWith("/mon-compte/") || path.equals("/mes-notifications")) {
             return Optional.of("viewing.refused.account");
         }
         return path.contains("/evaluation/") ? Optional.of("viewing.refused.answers") : Optional.empty();

@@ -8,6 +8,7 @@ import fr.prendresoin.web.administration.AccountsPage;
 import fr.prendresoin.web.assessment.PaperPage;
 import fr.prendresoin.web.automation.ApiTokenPage;
 import fr.prendresoin.web.automation.ApiTokensPage;
+import fr.prendresoin.web.calendar.CalendarPage;
 import fr.prendresoin.web.cohort.CohortPage;
 import fr.prendresoin.web.cohort.CohortsPage;
 import fr.prendresoin.web.cohort.MemberPage;
@@ -29,6 +30,8 @@ import fr.prendresoin.web.identity.SecurityPage;
 import fr.prendresoin.web.intake.ColumnsPage;
 import fr.prendresoin.web.intake.ImportPage;
 import fr.prendresoin.web.intake.ImportsPage;
+import fr.prendresoin.web.message.NoticesPage;
+import fr.prendresoin.web.message.PreferencesPage;
 import fr.prendresoin.web.notification.MailPage;
 import fr.prendresoin.web.notification.MailsPage;
 import fr.prendresoin.web.privacy.CorrectionsPage;
@@ -37,8 +40,13 @@ import fr.prendresoin.web.privacy.ErasurePage;
 import fr.prendresoin.web.progress.ActivityPage;
 import fr.prendresoin.web.progress.CoursePage;
 import fr.prendresoin.web.progress.CoursesPage;
+import fr.prendresoin.web.progress.EnrolmentPresences;
 import fr.prendresoin.web.progress.HomePage;
 import fr.prendresoin.web.progress.ReceiptsPage;
+import fr.prendresoin.web.reminder.EnrolmentReminders;
+import fr.prendresoin.web.replay.CourseHistory;
+import fr.prendresoin.web.replay.EnrolmentHistory;
+import fr.prendresoin.web.replay.VersionPage;
 import fr.prendresoin.web.reporting.FacultiesPage;
 import fr.prendresoin.web.reporting.FacultyPage;
 import fr.prendresoin.web.reporting.NationalPage;
@@ -68,7 +76,7 @@ public final class Routes {
             open("/etat-du-service", "/public/etat-du-service.xhtml"),
             signedIn("/accueil", "/progress/accueil.xhtml", HomePage.class),
             signedIn("/formations", "/progress/formations.xhtml", CoursesPage.class),
-            signedIn("/formations/{course}", "/progress/formation.xhtml", CoursePage.class),
+            signedIn("/formations/{course}", "/progress/formation.xhtml", CoursePage.class, CourseHistory.class),
             signedIn(ACTIVITY, "/progress/activite.xhtml", ActivityPage.class),
             signedIn(ACTIVITY + "/evaluation/{attempt}/relecture", "/assessment/relecture.xhtml", PaperPage.class),
             signedIn(ACTIVITY + "/evaluation/{attempt}/resultat", "/assessment/resultat.xhtml", PaperPage.class),
@@ -89,7 +97,14 @@ public final class Routes {
             signedIn("/gestion/cohortes", "/cohort/cohortes.xhtml", CohortsPage.class),
             signedIn("/gestion/cohortes/nouvelle", "/cohort/nouvelle.xhtml", NewCohortPage.class),
             signedIn("/gestion/cohortes/{cohort}", "/cohort/cohorte.xhtml", CohortPage.class, CohortRules.class),
-            signedIn("/gestion/inscriptions/{enrolment}", "/enrolment/inscription.xhtml", EnrolmentPage.class),
+            signedIn("/gestion/obligations/{rule}/version", "/replay/version.xhtml", VersionPage.class),
+            signedIn(
+                    "/gestion/inscriptions/{enrolment}",
+                    "/enrolment/inscription.xhtml",
+                    EnrolmentPage.class,
+                    EnrolmentPresences.class,
+                    EnrolmentHistory.class,
+                    EnrolmentReminders.class),
             signedIn("/gestion/equipe", "/delegation/equipe.xhtml", TeamPage.class),
             signedIn("/administration/comptes", "/administration/comptes.xhtml", AccountsPage.class),
             signedIn("/administration/comptes/{person}", "/administration/compte.xhtml", AccountPage.class),
@@ -101,6 +116,9 @@ public final class Routes {
             signedIn("/mon-compte/securite", "/identity/securite.xhtml", SecurityPage.class),
             signedIn("/mon-compte/securite/application", "/identity/application.xhtml", AuthenticatorPage.class),
             signedIn("/mon-compte/securite/codes", "/identity/codes.xhtml", RecoveryCodesPage.class),
+            signedIn("/mon-compte/notifications", "/message/choix.xhtml", PreferencesPage.class),
+            signedIn("/mon-compte/agenda", "/calendar/agenda.xhtml", CalendarPage.class),
+            signedIn("/mes-notifications", "/message/notifications.xhtml", NoticesPage.class),
             signedIn("/administration/courriels", "/notification/courriels.xhtml", MailsPage.class),
             signedIn("/administration/courriels/{mail}", "/notification/courriel.xhtml", MailPage.class),
             signedIn("/gestion/corrections", "/privacy/corrections.xhtml", CorrectionsPage.class),

@@ -48,7 +48,7 @@ public class SignInFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (!path.startsWith("/assets/") && !path.startsWith("/scim/")) {
+        if (!path.startsWith("/assets/") && !path.startsWith("/scim/") && !path.startsWith("/agenda/")) {
             try {
                 SignInCookie.in(request).ifPresent(this::recognise);
             } catch (PersistenceException noDatabase) {

@@ -18,6 +18,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Scanner;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -78,7 +81,83 @@ class MailServerTest {
 
         assertThat(new MailServer("smtp://127.0.0.1:" + nobody, "soin@formation.example").send(MAIL))
                 .extracting(Answer::outcome)
-                .isEqualTo(Outcome.LATER);
+                .isEqualTo(Outcome.AWAY);
+    }
+
+    @Test
+    void a_server_that_dies_after_it_has_read_a_mail_is_tried_later_under_the_same_number()
+            throws IOException, InterruptedException, MessagingException {
+        List<String> read = Collections.synchronizedList(new ArrayList<>());
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread clerk = new Thread(() -> dieAfterTheText(socket, read));
+            clerk.start();
+
+            assertThat(new MailServer("smtp://127.0.0.1:" + socket.getLocalPort(), "soin@formation.example").send(MAIL))
+                    .extracting(Answer::outcome)
+                    .isEqualTo(Outcome.LATER);
+            clerk.join();
+        }
+
+        start().send(MAIL);
+        assertThat(read).contains("Message-ID: " + catcher.getReceivedMessages()[0].getMessageID());
+    }
+
+    /** Takes everything up to the end of the text, and hangs up without a word. */
+    private static void dieAfterTheText(ServerSocket socket, List<String> read) {
+        try (Socket client = socket.accept();
+                Scanner lines = new Scanner(client.getInputStream(), StandardCharsets.US_ASCII);
+                PrintStream out = new PrintStream(client.getOutputStream(), true, StandardCharsets.US_ASCII)) {
+            out.print("220 clerk\r\n");
+            boolean text = false;
+            while (lines.hasNextLine()) {
+                String line = lines.nextLine();
+                read.add(line);
+                if (text && line.equals(".")) {
+                    return;
+                }
+                if (!text) {
+                    out.print((line.equals("DATA") ? "354 go on" : "250 ok") + "\r\n");
+                    out.flush();
+                    text = line.equals("DATA");
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Objet\r\nBcc: tous@example.org",
+                "Objet\nBcc: tous@example.org\n\nAutre texte",
+                "Objet\r\n Bcc: tous@example.org",
+                "Objet\u2028Bcc: tous@example.org",
+                "Objet\r\n\r\n.\r\nMAIL FROM:<x@example.org>"
+            })
+    void no_subject_writes_a_header_a_recipient_or_a_text_of_its_own(String subject) throws MessagingException {
+        MailToSend hostile = new MailToSend(MAIL.id(), MAIL.recipient(), subject, MAIL.body(), MAIL.writtenAt());
+
+        start().send(hostile);
+
+        assertThat(catcher.getReceivedMessages()).hasSize(1);
+        MimeMessage received = catcher.getReceivedMessages()[0];
+        assertThat(received.getAllRecipients()).extracting(Object::toString).containsExactly(MAIL.recipient());
+        assertThat(received.getHeader("Bcc")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "claire@example.org\r\nRCPT TO:<tous@example.org>",
+                "claire@example.org, tous@example.org",
+                "claire@example.org>\r\nDATA\r\n"
+            })
+    void no_recipient_is_more_than_one_address(String recipient) {
+        MailToSend hostile = new MailToSend(MAIL.id(), recipient, MAIL.subject(), MAIL.body(), MAIL.writtenAt());
+
+        assertThat(start().send(hostile).outcome()).isNotEqualTo(Outcome.TAKEN);
+        assertThat(catcher.getReceivedMessages()).isEmpty();
     }
 
     @ParameterizedTest

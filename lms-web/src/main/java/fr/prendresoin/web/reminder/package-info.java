@@ -1,0 +1,2 @@
+/** Which reminders somebody was sent, for who manages them. */
+package fr.prendresoin.web.reminder;
