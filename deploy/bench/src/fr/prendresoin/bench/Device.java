@@ -116,7 +116,7 @@ final class Device {
                 }
                 return true;
             }
-            if (reply.status() >= 500) {
+            if (reply.status() >= 500 || !reply.ours()) {
                 ledger.failed(reply.status());
             } else {
                 ledger.refused(item, reply.status() + " " + reply.text());
@@ -144,7 +144,7 @@ final class Device {
                 if (reply.status() == status) {
                     return reply;
                 }
-                if (reply.status() >= 500) {
+                if (reply.status() >= 500 || !reply.ours()) {
                     ledger.failed(reply.status());
                 } else {
                     throw new IllegalStateException("answered " + reply.status() + " " + reply.location() + "\n" + reply.text());

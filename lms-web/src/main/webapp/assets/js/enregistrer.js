@@ -90,11 +90,12 @@
     }
   }
 
-  // Saved is what bears a receipt: a page of some proxy in between, with status 200, is none.
+  // Saved is what bears a receipt, refused is what says why. A page of some proxy, or of a server that is starting, is
+  // neither, whatever its status.
   async function answered(item, response) {
     if (response.status === 401) { stopped = true; tell('session', {}); return false; }
     const words = await response.json().catch(function () { return null; });
-    const mute = response.ok && !(words && words.savedAt);
+    const mute = !words || !(response.ok ? words.savedAt : words.detail);
     if (mute || response.status >= 500 || response.status === 408 || response.status === 429) return retry(false);
     failures = 0;
     if (response.ok) {
@@ -102,12 +103,12 @@
       file.reached(words.sequence);
       file.forget(item);
       tell('saved', words);
-    } else if (words && words.rule === 'WRITTEN_ELSEWHERE') {
+    } else if (words.rule === 'WRITTEN_ELSEWHERE') {
       file.change(item, { state: 'held' });
       tell('elsewhere', words);
     } else {
-      file.change(item, { state: 'refused', reason: (words && words.detail) || '' });
-      tell('refused', words || {});
+      file.change(item, { state: 'refused', reason: words.detail });
+      tell('refused', words);
     }
     return true;
   }

@@ -31,7 +31,7 @@ public class ReceiptQueries {
 
     private static final String FACTS = "select 'A', f.id, f.recorded_at, c.slug, e.version_id, f.activity, null, null,"
             + " f.kind from enrolment e join course c on c.id = e.course_id join activity_fact f on f.enrolment_id = e.id"
-            + " where e.person_id = ? and f.kind in ('FINISHED', 'GRADED')";
+            + " where e.person_id = ? and f.kind in ('FINISHED', 'GRADED', 'PRESENT')";
 
     private static final String PLACES = "select 'P', s.place_seq, s.seen_at, c.slug, e.version_id, s.place_activity,"
             + " null, null, 'PLACE' from enrolment e join course c on c.id = e.course_id"

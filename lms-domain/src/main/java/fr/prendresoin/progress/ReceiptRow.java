@@ -13,6 +13,7 @@ public record ReceiptRow(String number, Instant savedAt, What what, Subject subj
         ANSWER_REPLACED,
         FINISHED,
         GRADED,
+        PRESENT,
         PLACE
     }
 
