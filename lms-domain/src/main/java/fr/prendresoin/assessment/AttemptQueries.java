@@ -20,15 +20,17 @@ public class AttemptQueries {
 
     private final AttemptRepository attempts;
     private final Courses courses;
+    private final AttemptTimes times;
 
     protected AttemptQueries() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    AttemptQueries(AttemptRepository attempts, Courses courses) {
+    AttemptQueries(AttemptRepository attempts, Courses courses, AttemptTimes times) {
         this.attempts = attempts;
         this.courses = courses;
+        this.times = times;
     }
 
     /** @throws NotFound when there is no such attempt or it is somebody else's */
@@ -50,7 +52,11 @@ public class AttemptQueries {
                 sheet.submittedAt(),
                 sheet.grade(),
                 sheet.zone(),
+<<<<<<< ours
                 sheet.writer());
+=======
+                times.left(id, quiz));
+>>>>>>> theirs
     }
 
     private static Paper.Item item(int number, Question question, long seed, Optional<KeptAnswer> answer) {

@@ -20,7 +20,8 @@ record OwnCourseRow(Object[] columns) {
                 (UUID) columns[3],
                 ((Date) columns[4]).toLocalDate(),
                 (String) columns[5],
-                instant(6));
+                instant(6),
+                ((Date) columns[17]).toLocalDate());
     }
 
     UUID faculty() {
@@ -45,7 +46,7 @@ record OwnCourseRow(Object[] columns) {
 
     /** The number of the last place; zero before the first one. */
     long placeSequence() {
-        return columns[17] == null ? 0 : (Long) columns[17];
+        return columns[18] == null ? 0 : (Long) columns[18];
     }
 
     /** Empty for an enrolment in which nothing is done yet. */

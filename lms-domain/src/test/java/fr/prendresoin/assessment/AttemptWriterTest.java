@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.prendresoin.accommodation.AccommodationFixtures;
 import fr.prendresoin.catalogue.CatalogueFixtures;
 import fr.prendresoin.catalogue.VersionId;
 import fr.prendresoin.enrolment.EnrolmentFixtures;
@@ -27,12 +28,14 @@ class AttemptWriterTest {
     private static final VersionId VERSION = new VersionId(Ids.next());
 
     private final InMemoryAttemptRepository attempts = new InMemoryAttemptRepository();
+    private final HandClock clock = HandClock.at("2026-11-22T09:00:00Z");
     private final AttemptService service = new AttemptService(
             attempts,
             CatalogueFixtures.coursesWith(VERSION),
             (enrolment, quiz) -> true,
+            new AttemptTimes(new InMemoryClockRepository(), AccommodationFixtures.nothing(clock), clock),
             new RecordedEvents(),
-            HandClock.at("2026-11-22T09:00:00Z"));
+            clock);
     private final Actor learner = IdentityFixtures.anyLearner();
     private final AttemptId attempt =
             service.start(learner, EnrolmentFixtures.enrolmentOf(learner.person(), VERSION), CatalogueFixtures.quiz());

@@ -2,6 +2,7 @@ package fr.prendresoin.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.prendresoin.accommodation.AccommodationFixtures;
 import fr.prendresoin.catalogue.CatalogueFixtures;
 import fr.prendresoin.catalogue.VersionId;
 import fr.prendresoin.enrolment.EnrolmentFixtures;
@@ -43,6 +44,7 @@ class ReceiptPropertyTest {
                 attempts,
                 CatalogueFixtures.coursesWith(VERSION),
                 (enrolment, quiz) -> true,
+                new AttemptTimes(new InMemoryClockRepository(), AccommodationFixtures.nothing(clock), clock),
                 new RecordedEvents(),
                 clock);
         AttemptId attempt = service.start(

@@ -41,6 +41,16 @@ public final class CatalogueFixtures {
         return smallCourse().get("evaluation", Quiz.class);
     }
 
+    /** A case of two steps: a question with one answer, then one with several and a free one. */
+    public static Vignette vignette() {
+        return new EveryKindCourse().read().course().orElseThrow().get("le-cas", Vignette.class);
+    }
+
+    /** One activity that only its organiser finishes. */
+    public static Meeting meeting() {
+        return new EveryKindCourse().read().course().orElseThrow().get("la-seance", Meeting.class);
+    }
+
     /** The files of the small course, completed by what this says in its sheet. */
     public static Map<String, String> textsAsking(String completion) {
         return new SmallCourse()
@@ -51,11 +61,26 @@ public final class CatalogueFixtures {
 
     /** The published versions, among them the small course under this id. */
     public static Courses coursesWith(VersionId version) {
+        return courses(version, new SmallCourse());
+    }
+
+    /** The same when its quiz gives everybody 30 minutes. */
+    public static Courses limitedCoursesWith(VersionId version) {
+        return courses(version, limited());
+    }
+
+    /** The quiz of the small course when it gives everybody 30 minutes. */
+    public static Quiz limitedQuiz() {
+        return limited().read().course().orElseThrow().get("evaluation", Quiz.class);
+    }
+
+    private static SmallCourse limited() {
+        return new SmallCourse().spoil(SmallCourse.SHEET, "after: all", "after: all\n        time-limit: 30");
+    }
+
+    private static Courses courses(VersionId version, SmallCourse course) {
         InMemoryCatalogueRepository catalogue = new InMemoryCatalogueRepository();
-        new SmallCourse()
-                .files()
-                .texts()
-                .forEach((name, body) -> catalogue.add(new CourseText(version.value(), name, body)));
+        course.files().texts().forEach((name, body) -> catalogue.add(new CourseText(version.value(), name, body)));
         return new Courses(catalogue, null);
     }
 

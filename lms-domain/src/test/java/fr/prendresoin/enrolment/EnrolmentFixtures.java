@@ -26,7 +26,8 @@ public final class EnrolmentFixtures {
                 version.value(),
                 LocalDate.of(2027, 6, 30),
                 "Europe/Paris",
-                null);
+                null,
+                LocalDate.of(2027, 6, 30));
     }
 
     /** What reads a learner's own enrolments, on this database. */
@@ -43,6 +44,7 @@ public final class EnrolmentFixtures {
                 known.versionId(),
                 known.dueOn(),
                 known.zone(),
-                Instant.parse("2026-09-01T08:00:00Z"));
+                Instant.parse("2026-09-01T08:00:00Z"),
+                known.askedFor());
     }
 }
