@@ -7,7 +7,6 @@ import fr.prendresoin.timekeeping.TimeContestAnswered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Map;
 
 /** Tells learners what they were answered about their time. */
@@ -15,24 +14,26 @@ import java.util.Map;
 class LetterOnTimeContest {
 
     private final Messenger messenger;
-    private final Clock clock;
 
     protected LetterOnTimeContest() {
-        this(null, null);
+        this(null);
     }
 
     @Inject
-    LetterOnTimeContest(Messenger messenger, Clock clock) {
+    LetterOnTimeContest(Messenger messenger) {
         this.messenger = messenger;
-        this.clock = clock;
     }
 
     void on(@Observes TimeContestAnswered answered) {
-        NoticeSubject subject = NoticeSubject.TIME_ANSWERED;
         messenger.tell(new News(
                 answered.person(),
                 MessageKind.ANSWER,
-                new NewNotice(subject, "", null, "/mon-compte/temps", subject + ":" + clock.instant()),
+                new NewNotice(
+                        NoticeSubject.TIME_ANSWERED,
+                        answered.reason(),
+                        null,
+                        "/mon-compte/temps",
+                        NoticeSubject.TIME_ANSWERED + ":" + answered.contest().value()),
                 "temps-reponse",
                 Map.of("reason", answered.reason())));
     }

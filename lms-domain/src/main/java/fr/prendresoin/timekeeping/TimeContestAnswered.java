@@ -7,7 +7,8 @@ import fr.prendresoin.shared.Administrative;
 import fr.prendresoin.shared.Subject;
 
 /** A manager answered a learner who contested what was counted of their time. */
-public record TimeContestAnswered(EnrolmentId enrolment, PersonId person, String reason) implements Administrative {
+public record TimeContestAnswered(ContestId contest, EnrolmentId enrolment, PersonId person, String reason)
+        implements Administrative {
 
     @Override
     public Act act() {

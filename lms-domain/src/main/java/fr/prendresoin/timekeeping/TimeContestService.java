@@ -99,7 +99,7 @@ public class TimeContestService {
         }
         entityManager.persist(new ContestAnswer(id, reason, actor.requirePerson(), clock.instant()));
         entityManager.flush();
-        events.publish(new TimeContestAnswered(contest.enrolment(), contest.person(), reason.text()));
+        events.publish(new TimeContestAnswered(id, contest.enrolment(), contest.person(), reason.text()));
     }
 
     /** The same condition for the list and for each of its rows. */

@@ -10,12 +10,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TimeCountTest {
 
     private static final EnrolmentId COURSE = new EnrolmentId(Ids.next());
     private static final EnrolmentId OTHER_COURSE = new EnrolmentId(Ids.next());
+
+    private long written;
 
     /** Rule 34 of the domain. */
     @Test
@@ -98,9 +101,9 @@ class TimeCountTest {
         assertThat(WholeMinutes.share(parts)).isEqualTo(Map.of("premiere", 1, "seconde", 2, "tierce", 1));
     }
 
-    private static Trace seen(EnrolmentId enrolment, String activity, String from, int minutes) {
+    private Trace seen(EnrolmentId enrolment, String activity, String from, int minutes) {
         Instant start = Instant.parse(from);
         Instant end = start.plus(Duration.ofMinutes(minutes));
-        return new Trace(Ids.next(), enrolment.value(), activity, start, end, end, 1);
+        return new Trace(new UUID(0, ++written), enrolment.value(), activity, start, end, end, 1);
     }
 }

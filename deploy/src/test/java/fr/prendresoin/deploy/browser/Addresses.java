@@ -94,6 +94,8 @@ final class Addresses {
         addresses.put("/gestion/imports/{import}/colonnes", checked + "/colonnes");
         addresses.put("/gestion/corrections", "/gestion/corrections");
         addresses.put("/mon-compte/recus", "/mon-compte/recus");
+        addresses.put("/gestion/temps", "/gestion/temps");
+        addresses.put("/mon-compte/temps", "/mon-compte/temps");
         addresses.put("/mon-compte/donnees", "/mon-compte/donnees");
         addresses.put("/mon-compte/donnees/effacement", "/mon-compte/donnees/effacement");
         return addresses;
@@ -149,6 +151,7 @@ final class Addresses {
                 || address.equals("/mes-notes")
                 || address.startsWith("/mon-compte/donnees")
                 || address.equals("/mon-compte/recus")
+                || address.equals("/mon-compte/temps")
                 || address.startsWith("/mon-compte/agenda")
                 || address.endsWith("notifications")
                 || address.equals("/accueil")) {
