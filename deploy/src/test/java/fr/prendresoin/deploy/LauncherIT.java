@@ -41,11 +41,8 @@ class LauncherIT {
             assertThat(platform.output()).contains("lancement interrompu", "Schéma à jour");
             assertThat(firstPage()).isEqualTo(200);
             refusesASecondOneOn(data);
-<<<<<<< ours
             goesOnAfterAKillOfItsDatabase(platform, data);
-=======
             refusesToReplayWhileItRuns(settings);
->>>>>>> theirs
 
             long start = System.nanoTime();
             platform.terminate();

@@ -52,11 +52,8 @@ public class AttemptQueries {
                 sheet.submittedAt(),
                 sheet.grade(),
                 sheet.zone(),
-<<<<<<< ours
-                sheet.writer());
-=======
+                sheet.writer(),
                 times.left(id, quiz));
->>>>>>> theirs
     }
 
     private static Paper.Item item(int number, Question question, long seed, Optional<KeptAnswer> answer) {

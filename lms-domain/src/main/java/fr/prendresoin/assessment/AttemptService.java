@@ -89,13 +89,9 @@ public class AttemptService {
      * Keeps an answer. The same answer sent twice gets the same receipt, so that a page may send again after a cut; one that
      * arrives late is kept as well, and the highest sequence counts.
      *
-<<<<<<< ours
      * @throws Conflict when this sequence was used for another answer
-     * @throws RuleViolation when the attempt is submitted, another browser writes in it, or the proposition does not exist
-=======
-     * @throws Conflict when another tab already answered with a later, or another, change
-     * @throws RuleViolation when the attempt is submitted, its time is over or the proposition does not exist
->>>>>>> theirs
+     * @throws RuleViolation when the attempt is submitted, another browser writes in it, its time is over or the proposition
+     *     does not exist
      */
     public Receipt save(Actor actor, AttemptId id, GivenAnswer given) {
         AskedQuestion asked = attempts.lock(id, actor.requirePerson(), given.question());
@@ -107,14 +103,9 @@ public class AttemptService {
         if (asked.submitted()) {
             throw new RuleViolation(AssessmentRule.ALREADY_SUBMITTED);
         }
-<<<<<<< ours
         requireWriter(id, asked, given);
-        Answer answer = new Answer(id, given, given.seq().orElse(asked.next()), clock.instant());
-=======
         times.requireOpen(id, courses.version(asked.version()).get(asked.activity(), Quiz.class));
-        long next = asked.latest().map(KeptAnswer::seq).orElse(0L) + 1;
-        Answer answer = new Answer(id, given, given.seq().orElse(next), clock.instant());
->>>>>>> theirs
+        Answer answer = new Answer(id, given, given.seq().orElse(asked.next()), clock.instant());
         attempts.add(answer);
         return answer.receipt();
     }

@@ -19,11 +19,8 @@ public record Paper(
         Optional<Instant> submittedAt,
         Optional<Grade> grade,
         String zone,
-<<<<<<< ours
-        Optional<Writer> writer) {
-=======
+        Optional<Writer> writer,
         Optional<TimeLeft> time) {
->>>>>>> theirs
 
     /** A question of the paper; {@code order} gives the author's numbers in the order they are shown. */
     public record Item(
