@@ -23,8 +23,12 @@ final class Heap {
     static void giveBackWhenIdle() {
         HotSpotDiagnosticMXBean machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
         OPTIONS.forEach((name, value) -> set(machine, name, value));
+    }
+
+    /** Once the server is up, and not before: it wants to choose the MBean server itself. */
+    static void trimEveryMinute() {
         ScheduledExecutorService minutes = Executors.newSingleThreadScheduledExecutor(Heap::daemon);
-        minutes.scheduleWithFixedDelay(Heap::trim, 1, 1, TimeUnit.MINUTES);
+        minutes.scheduleWithFixedDelay(Heap::trim, 0, 1, TimeUnit.MINUTES);
     }
 
     private static void set(HotSpotDiagnosticMXBean machine, String name, String value) {
