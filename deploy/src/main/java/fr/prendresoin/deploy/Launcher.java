@@ -40,7 +40,7 @@ public final class Launcher {
                 end(recomputation(options).verify());
             } else {
                 platform(options).start();
-            Heap.trimEveryMinute();
+                Heap.trimEveryMinute();
             }
         } catch (StartupFailure failure) {
             giveUp(failure.getMessage());
