@@ -35,6 +35,11 @@ public final class EnrolmentFixtures {
         return new LearnerEnrolments(entityManager);
     }
 
+    /** What reads the enrolments one manages, on this database. */
+    public static EnrolmentQueries managedOn(EntityManager entityManager) {
+        return new EnrolmentQueries(entityManager, null);
+    }
+
     /** The same enrolment, exempt since the start of the academic year. */
     public static LearnerEnrolment exempt(LearnerEnrolment known) {
         return new LearnerEnrolment(

@@ -42,7 +42,8 @@ class ProgressServiceTest {
     private final RecordedEvents events = new RecordedEvents();
     private final HandClock clock = HandClock.at("2026-11-22T09:00:00Z");
     private final Courses courses = CatalogueFixtures.coursesWith(VERSION);
-    private final ProgressLedger ledger = new ProgressLedger(progress, courses, new Journeys(null, courses), events);
+    private final ProgressLedger ledger =
+            new ProgressLedger(progress, courses, new Journeys(null, courses), null, events);
     private final ProgressService service = new ProgressService(progress, ledger, clock);
     private final FactOnAttemptGraded grades = new FactOnAttemptGraded(ledger);
     private final QuizGate gate = new QuizGate(progress, courses);

@@ -80,6 +80,9 @@ final class Addresses {
         addresses.put("/gestion/cohortes/{cohort}", cohort);
         addresses.put("/gestion/cohortes/{cohort}/criteres", cohort + "/criteres");
         addresses.put("/gestion/inscriptions/{enrolment}", found(site, FACULTY, "/gestion/inscriptions/"));
+        addresses.put(
+                "/gestion/obligations/{rule}/version",
+                found(site, addresses.get("/gestion/promotions/{promotion}"), "/gestion/obligations/") + "/version");
         addresses.put("/gestion/equipe", "/gestion/equipe");
         addresses.put("/administration/comptes", "/administration/comptes");
         addresses.put("/administration/comptes (recherche)", "/administration/comptes?nom=de");
@@ -90,6 +93,8 @@ final class Addresses {
         addresses.put("/gestion/imports/{import}", checked);
         addresses.put("/gestion/imports/{import}/colonnes", checked + "/colonnes");
         addresses.put("/gestion/corrections", "/gestion/corrections");
+        addresses.put("/gestion/temps", "/gestion/temps");
+        addresses.put("/mon-compte/temps", "/mon-compte/temps");
         addresses.put("/mon-compte/donnees", "/mon-compte/donnees");
         addresses.put("/mon-compte/donnees/effacement", "/mon-compte/donnees/effacement");
         return addresses;
@@ -144,6 +149,7 @@ final class Addresses {
                 || address.startsWith("/recherche")
                 || address.equals("/mes-notes")
                 || address.startsWith("/mon-compte/donnees")
+                || address.equals("/mon-compte/temps")
                 || address.startsWith("/mon-compte/agenda")
                 || address.endsWith("notifications")
                 || address.equals("/accueil")) {

@@ -2,6 +2,8 @@ package fr.prendresoin.web.progress;
 
 import fr.prendresoin.catalogue.Quiz;
 import fr.prendresoin.enrolment.LearnerEnrolment;
+import fr.prendresoin.enrolment.LearnerEnrolments;
+import fr.prendresoin.progress.CompletionQueries;
 import fr.prendresoin.progress.LearnerCourse;
 import fr.prendresoin.progress.ProgressQueries;
 import fr.prendresoin.web.errors.Messages;
@@ -24,6 +26,13 @@ public class CoursePage implements Page {
     private final Address address;
     private final ProgressQueries progress;
     private final French french;
+
+    @Inject
+    private CompletionQueries completions;
+
+    @Inject
+    private LearnerEnrolments enrolments;
+
     private LearnerCourse course;
 
     protected CoursePage() {
@@ -97,7 +106,7 @@ public class CoursePage implements Page {
     public List<String> getMissing() {
         return isCompleted() || course.enrolment().exempt()
                 ? List.of()
-                : new MissingWords(course.course(), french).lines(progress.completion(current.get(), course));
+                : new MissingWords(course.course(), french).lines(completions.of(current.get(), course));
     }
 
     public boolean isCompleted() {
@@ -130,7 +139,7 @@ public class CoursePage implements Page {
         facts.add(fact("duration", french.minutes(course.course().minutes())));
         facts.add(fact("deadline", deadline(course.enrolment())));
         if (course.enrolment().exempt()) {
-            facts.add(fact("exemption", Messages.text("progress.course.exempt")));
+            facts.add(fact("exemption", exemption()));
         }
         course.course().activities().stream()
                 .filter(Quiz.class::isInstance)
@@ -139,6 +148,18 @@ public class CoursePage implements Page {
                         "completion", Messages.text("progress.course.rule", quiz.title(), quiz.pass(), quiz.draw()))));
         facts.add(fact("verified", french.date(course.course().verifiedOn())));
         return facts;
+    }
+
+    /** Without its reason when the decision is older than the record of decisions. */
+    private String exemption() {
+        return enrolments
+                .exemption(current.get(), course.enrolment())
+                .map(row -> Messages.text(
+                        "progress.course.exemptBy",
+                        row.reason(),
+                        row.decider(),
+                        french.date(row.decidedAt(), course.enrolment().zone())))
+                .orElseGet(() -> Messages.text("progress.course.exempt"));
     }
 
     private String deadline(LearnerEnrolment enrolment) {

@@ -53,6 +53,8 @@ import fr.prendresoin.web.reporting.FacultiesPage;
 import fr.prendresoin.web.reporting.FacultyPage;
 import fr.prendresoin.web.reporting.NationalPage;
 import fr.prendresoin.web.search.SearchPage;
+import fr.prendresoin.web.timekeeping.ContestsPage;
+import fr.prendresoin.web.timekeeping.OwnTimePage;
 import java.util.List;
 
 /** Every page of the site with its address: the only list there is. What is not here does not exist. */
@@ -130,6 +132,8 @@ public final class Routes {
             signedIn("/administration/courriels", "/notification/courriels.xhtml", MailsPage.class),
             signedIn("/administration/courriels/{mail}", "/notification/courriel.xhtml", MailPage.class),
             signedIn("/gestion/corrections", "/privacy/corrections.xhtml", CorrectionsPage.class),
+            signedIn("/gestion/temps", "/timekeeping/contestations.xhtml", ContestsPage.class),
+            signedIn("/mon-compte/temps", "/timekeeping/temps.xhtml", OwnTimePage.class),
             signedIn("/mon-compte/donnees", "/privacy/donnees.xhtml", DataPage.class),
             signedIn("/mon-compte/donnees/effacement", "/privacy/effacement.xhtml", ErasurePage.class));
 
