@@ -81,6 +81,12 @@ final class PersonWithEverything {
         world.sql("insert into attempt_pause values (?, ?, ?, null)", Ids.next(), attempt, DAY);
         accommodation(person, other);
         accommodation(other, person);
+        ownWords(id);
+        exemption(id, other, "Le motif nomme " + FAMILY_NAME);
+        move(id, other, "Le motif nomme " + FAMILY_NAME);
+    }
+
+    private void ownWords(UUID id) {
         world.sql(
                 "insert into own_note values (?, ?, ?, 'lecon', 'Ma note', 1, ?, 1)",
                 Ids.next(),
@@ -93,8 +99,6 @@ final class PersonWithEverything {
                 id,
                 course.versionId(),
                 DAY);
-        exemption(id, other, "Le motif nomme " + FAMILY_NAME);
-        move(id, other, "Le motif nomme " + FAMILY_NAME);
     }
 
     private void time(UUID of, PersonId answeredBy) {
