@@ -71,8 +71,8 @@ insert into enrolment (id, person_id, course_id, version_id, rule_id, promotion_
   from bench_student s join bench_faculty b on b.f = s.f order by n;
 
 -- In the order of time, as they happen: the facts of one learner lie far from each other.
-insert into activity_fact (enrolment_id, activity, kind, score, total, passed, recorded_at)
-  select s.enrolment, a.slug, if(a.quiz, 'GRADED', 'FINISHED'), if(a.quiz, 8, null), if(a.quiz, 10, null), true,
+insert into activity_fact (enrolment_id, activity, sequence, kind, score, total, passed, recorded_at)
+  select s.enrolment, a.slug, 1, if(a.quiz, 'GRADED', 'FINISHED'), if(a.quiz, 8, null), if(a.quiz, 10, null), true,
          s.began + interval 25 * a.position minute as at
   from bench_student s join bench_activity a on a.position < s.done order by at;
 
@@ -81,8 +81,9 @@ insert into activity_state (enrolment_id, activity, completed_at, passed_at, bes
          if(a.quiz, 8, null)
   from bench_student s join bench_activity a on a.position < s.done order by s.n, a.position;
 
-insert into course_state (enrolment_id, started_at, completed_at, place_activity, place_anchor, seen_at)
+insert into course_state (enrolment_id, started_at, completed_at, passed_at, place_activity, place_anchor, seen_at)
   select s.enrolment, if(s.done > 0, s.began, null),
+         if(s.done = @activities, s.began + interval 300 minute, null),
          if(s.done = @activities, s.began + interval 300 minute, null), a.slug, if(s.done > 0, '', null),
          if(s.done > 0, s.began + interval 25 * s.done minute, null)
   from bench_student s left join bench_activity a on a.position = s.done - 1 order by s.n;

@@ -33,6 +33,7 @@ class AdministrativeEventsTest {
             "PersonErased",
             "SecondFactorChanged",
             "StaysErased",
+            "TimeProved",
             "VignetteCompleted");
 
     private final List<JavaClass> events = new ClassFileImporter()

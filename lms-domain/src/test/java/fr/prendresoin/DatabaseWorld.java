@@ -5,7 +5,10 @@ import fr.prendresoin.cohort.CohortId;
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import fr.prendresoin.enrolment.RuleId;
+import fr.prendresoin.identity.Actor;
+import fr.prendresoin.identity.Grant;
 import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.identity.Role;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.PromotionRow;
 import fr.prendresoin.shared.Ids;
@@ -45,6 +48,26 @@ public final class DatabaseWorld implements World {
                 givenName,
                 LONG_AGO);
         return new PersonId(id);
+    }
+
+    /** Somebody whose role is given in these units, and who manages these faculties by it. */
+    public Actor manager(List<UUID> units, List<UUID> faculties) {
+        PersonId person = person();
+        units.forEach(unit -> sql(
+                "insert into membership values (?, ?, 'FACULTY_MANAGER', ?, ?, null)",
+                Ids.next(),
+                person.value(),
+                unit,
+                LONG_AGO));
+        List<Grant> grants = faculties.stream()
+                .map(faculty -> new Grant(Role.FACULTY_MANAGER, faculty))
+                .toList();
+        return Actor.of(person, "manager", grants);
+    }
+
+    /** The manager of a faculty. */
+    public Actor managerOf(UUID faculty) {
+        return manager(List.of(faculty), List.of(faculty));
     }
 
     /** A faculty in the time zone of Paris. */
@@ -168,7 +191,8 @@ public final class DatabaseWorld implements World {
                 promotion.facultyId(),
                 DUE,
                 LONG_AGO);
-        return new LearnerEnrolment(id, person.value(), course.slug(), course.versionId(), DUE, "Europe/Paris", null);
+        return new LearnerEnrolment(
+                id, person.value(), course.slug(), course.versionId(), DUE, "Europe/Paris", null, DUE);
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The command {@code recompute --verify}: replays every fact through the rules of the war and compares what follows with
@@ -18,6 +20,9 @@ final class Recomputation {
 
     private static final List<String> VERIFY = List.of(COMMAND, "--verify");
     private static final String RULES = "fr.prendresoin.replay.Recompute";
+
+    /** Held, or it would be collected with its level. */
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private final Settings settings;
     private final Installation installation;
@@ -41,6 +46,7 @@ final class Recomputation {
 
     /** True when everything that is kept follows from the facts. */
     boolean verify() {
+        FLYWAY.setLevel(Level.WARNING);
         DatabaseAddress address = settings.database().orElseGet(this::embeddedDatabase);
         Migration migration = new Migration(address);
         migration.requireReachable();

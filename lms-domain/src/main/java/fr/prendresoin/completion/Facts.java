@@ -121,6 +121,11 @@ public record Facts(List<Fact> all, ZoneId zone) {
                 .orElse(-1);
     }
 
+    /** The most minutes of work in the course that are a fact. */
+    public int provedMinutes() {
+        return most(Kind.PROVED, Fact.WHOLE_COURSE);
+    }
+
     Optional<Instant> passedSince(String activity) {
         return Optional.ofNullable(status(activity).passedAt());
     }

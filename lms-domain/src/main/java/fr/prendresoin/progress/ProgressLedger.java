@@ -13,6 +13,7 @@ import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.shared.DomainEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -23,17 +24,20 @@ class ProgressLedger {
     private final ProgressRepository progress;
     private final Courses courses;
     private final Journeys journeys;
+    private final TimeFacts time;
     private final DomainEvents events;
 
     protected ProgressLedger() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    ProgressLedger(ProgressRepository progress, Courses courses, Journeys journeys, DomainEvents events) {
+    ProgressLedger(
+            ProgressRepository progress, Courses courses, Journeys journeys, TimeFacts time, DomainEvents events) {
         this.progress = progress;
         this.courses = courses;
         this.journeys = journeys;
+        this.time = time;
         this.events = events;
     }
 
@@ -62,6 +66,14 @@ class ProgressLedger {
     long record(EnrolmentId enrolment, Fact fact) {
         CourseState state = stateOf(enrolment);
         return take(state, journeys.of(enrolment), fact);
+    }
+
+    /** Records what the time proved until a moment reaches, when it reaches something that is asked. */
+    void recordTime(EnrolmentId enrolment, Instant at) {
+        CourseState state = stateOf(enrolment);
+        Journey before = journeys.of(enrolment);
+        time.due(enrolment, before.course().completion(), before.facts(), at)
+                .ifPresent(fact -> take(state, before, fact));
     }
 
     private long take(CourseState state, Journey before, Fact fact) {

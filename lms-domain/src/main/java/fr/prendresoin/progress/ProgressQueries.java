@@ -1,11 +1,7 @@
 package fr.prendresoin.progress;
 
 import fr.prendresoin.catalogue.Courses;
-import fr.prendresoin.catalogue.Criterion;
 import fr.prendresoin.completion.ActivityStatus;
-import fr.prendresoin.completion.CompletionRule;
-import fr.prendresoin.completion.Facts;
-import fr.prendresoin.completion.Verdict;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.shared.NotFound;
@@ -24,17 +20,15 @@ import java.util.stream.Collectors;
 public class ProgressQueries {
 
     private final Courses courses;
-    private final Journeys journeys;
     private final EntityManager entityManager;
 
     protected ProgressQueries() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    ProgressQueries(Courses courses, Journeys journeys, EntityManager entityManager) {
+    ProgressQueries(Courses courses, EntityManager entityManager) {
         this.courses = courses;
-        this.journeys = journeys;
         this.entityManager = entityManager;
     }
 
@@ -60,22 +54,6 @@ public class ProgressQueries {
                 .filter(row -> actor.shows(new OwnCourseRow(row).faculty()))
                 .collect(Collectors.groupingBy(row -> row[0], LinkedHashMap::new, Collectors.toList()));
         return byEnrolment.values().stream().map(this::learnerCourse).toList();
-    }
-
-    /**
-     * What a course of the actor says of its completion, part by part. What is done is enough to say it, unless proved
-     * time or days count.
-     *
-     * @throws NotFound when the course is somebody else's
-     */
-    public Verdict completion(Actor actor, LearnerCourse course) {
-        if (!course.enrolment().person().equals(actor.requirePerson())) {
-            throw new NotFound("course of " + course.enrolment().person() + " for " + actor.name());
-        }
-        Criterion asked = course.course().completion();
-        return asked.speaksOfTime() || asked.speaksOfDays()
-                ? journeys.of(course.enrolment().enrolmentId()).standing().completion()
-                : CompletionRule.judge(asked, Facts.behind(course.states().values()));
     }
 
     private LearnerCourse learnerCourse(List<Object[]> rows) {

@@ -11,6 +11,7 @@ import fr.prendresoin.identity.Actor;
 import fr.prendresoin.organisation.FacultyId;
 import fr.prendresoin.organisation.OrganisationRights;
 import fr.prendresoin.progress.Journeys;
+import fr.prendresoin.progress.TimeFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,23 +38,26 @@ public class VersionChangeQueries {
 
     private final ObligationQueries obligations;
     private final Journeys journeys;
+    private final TimeFacts time;
     private final Courses courses;
     private final EntityManager entityManager;
     private final Clock clock;
 
     protected VersionChangeQueries() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     VersionChangeQueries(
             ObligationQueries obligations,
             Journeys journeys,
+            TimeFacts time,
             Courses courses,
             EntityManager entityManager,
             Clock clock) {
         this.obligations = obligations;
         this.journeys = journeys;
+        this.time = time;
         this.courses = courses;
         this.entityManager = entityManager;
         this.clock = clock;
@@ -88,7 +92,7 @@ public class VersionChangeQueries {
     }
 
     /** Sorts journeys by what a version would do to them. */
-    private static final class Sorting {
+    private final class Sorting {
 
         private final Course newest;
         private final Instant now;
@@ -102,12 +106,14 @@ public class VersionChangeQueries {
         }
 
         void add(Map<EnrolmentId, Journey> journeys) {
-            journeys.forEach((enrolment, journey) -> groupOf(journey).add(enrolment));
+            journeys.forEach((enrolment, journey) -> groupOf(enrolment, journey).add(enrolment));
         }
 
-        private List<EnrolmentId> groupOf(Journey journey) {
+        private List<EnrolmentId> groupOf(EnrolmentId enrolment, Journey journey) {
             boolean before = journey.standing().completed();
-            boolean after = journey.movedTo(newest, now).standing().completed();
+            boolean after = time.counted(enrolment, journey.movedTo(newest, now), newest.completion(), now)
+                    .standing()
+                    .completed();
             if (before == after) {
                 return others;
             }

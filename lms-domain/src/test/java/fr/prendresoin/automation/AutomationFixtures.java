@@ -22,13 +22,14 @@ public final class AutomationFixtures {
         return new ApiAccess(new ApiTokenId(Ids.next()), unit, false);
     }
 
-    static ApiTokenService tokens(EntityManager entityManager, DomainEvents events, Clock clock) {
+    /** The service that makes, lists and revokes tokens, on a database. */
+    public static ApiTokenService tokens(EntityManager entityManager, DomainEvents events, Clock clock) {
         return new ApiTokenService(
-                new JpaApiTokenRepository(entityManager), OrganisationFixtures.unitTree(entityManager), events, clock);
+                new JpaApiTokenRepository(entityManager), OrganisationFixtures.units(entityManager), events, clock);
     }
 
     static ApiDoorService door(EntityManager entityManager, Clock clock) {
         return new ApiDoorService(
-                new JpaApiTokenRepository(entityManager), OrganisationFixtures.unitTree(entityManager), clock);
+                new JpaApiTokenRepository(entityManager), OrganisationFixtures.units(entityManager), clock);
     }
 }

@@ -41,6 +41,16 @@ public final class CatalogueFixtures {
         return smallCourse().get("evaluation", Quiz.class);
     }
 
+    /** A case of two steps: a question with one answer, then one with several and a free one. */
+    public static Vignette vignette() {
+        return new EveryKindCourse().read().course().orElseThrow().get("le-cas", Vignette.class);
+    }
+
+    /** One activity that only its organiser finishes. */
+    public static Meeting meeting() {
+        return new EveryKindCourse().read().course().orElseThrow().get("la-seance", Meeting.class);
+    }
+
     /** The files of the small course, completed by what this says in its sheet. */
     public static Map<String, String> textsAsking(String completion) {
         return new SmallCourse()

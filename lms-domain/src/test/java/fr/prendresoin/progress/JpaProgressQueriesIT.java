@@ -108,6 +108,6 @@ class JpaProgressQueriesIT {
     private ProgressQueries queries() {
         world.forget();
         Courses courses = CatalogueFixtures.coursesWith(enrolment.version());
-        return new ProgressQueries(courses, new Journeys(database.entityManager(), courses), database.entityManager());
+        return new ProgressQueries(courses, database.entityManager());
     }
 }

@@ -78,7 +78,7 @@ class LedgerPropertyTest {
                 return Journey.through(course, Facts.of(progress.factsOf(enrolment)));
             }
         };
-        return new ProgressLedger(progress, courses, journeys, events);
+        return new ProgressLedger(progress, courses, journeys, null, events);
     }
 
     @Provide

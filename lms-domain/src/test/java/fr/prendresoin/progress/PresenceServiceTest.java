@@ -51,7 +51,7 @@ class PresenceServiceTest {
             return Journey.through(COURSE, Facts.of(progress.factsOf(enrolment)));
         }
     };
-    private final ProgressLedger ledger = new ProgressLedger(progress, courses, journeys, events);
+    private final ProgressLedger ledger = new ProgressLedger(progress, courses, journeys, null, events);
     private final PresenceService service = new PresenceService(progress, ledger, journeys, events, clock);
     private final Actor manager =
             Actor.of(IdentityFixtures.anyPerson(), "manager", List.of(new Grant(Role.FACULTY_MANAGER, FACULTY)));

@@ -55,7 +55,10 @@ class BundleTest {
             "course",
             "cursus",
             "dueOn",
+            "entries",
+            "exits",
             "expiresAt",
+            "keptSince",
             "label",
             "mayWrite",
             "number",
@@ -119,6 +122,16 @@ class BundleTest {
             Map.entry("evidence.break.", names(ChainBreak.Kind.values())),
             Map.entry("evidence.fact.", FACTS),
             Map.entry(
+                    "evidence.job.",
+                    Set.of(
+                            "end-viewings",
+                            "forget-refusals",
+                            "national-snapshot",
+                            "people-import",
+                            "provider-sign-in",
+                            "startup",
+                            "turn-situations")),
+            Map.entry(
                     "evidence.subject.",
                     Set.of(
                             "accommodation",
@@ -134,7 +147,7 @@ class BundleTest {
             Map.entry("message.kindMeans.", names(MessageKind.values())),
             Map.entry("message.notice.", names(NoticeSubject.values())),
             Map.entry("reminder.step.", names(ReminderStep.values())),
-            Map.entry("automation.state.", Set.of("OPEN", "ENDED", "REVOKED")),
+            Map.entry("automation.state.", Set.of("OPEN", "ENDED", "REVOKED", "ORPHANED")),
             Map.entry("automation.unit.", Set.of("ESTABLISHMENT", "COMPONENT")),
             Map.entry("scim.detail.", Set.of("400", "401", "403", "404", "409", "413", "429")),
             Map.entry("notification.state.", names(MailState.values())));

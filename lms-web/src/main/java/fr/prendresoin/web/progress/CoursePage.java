@@ -1,6 +1,9 @@
 package fr.prendresoin.web.progress;
 
 import fr.prendresoin.catalogue.Quiz;
+import fr.prendresoin.enrolment.LearnerEnrolment;
+import fr.prendresoin.enrolment.LearnerEnrolments;
+import fr.prendresoin.progress.CompletionQueries;
 import fr.prendresoin.progress.LearnerCourse;
 import fr.prendresoin.progress.ProgressQueries;
 import fr.prendresoin.web.errors.Messages;
@@ -23,6 +26,13 @@ public class CoursePage implements Page {
     private final Address address;
     private final ProgressQueries progress;
     private final French french;
+
+    @Inject
+    private CompletionQueries completions;
+
+    @Inject
+    private LearnerEnrolments enrolments;
+
     private LearnerCourse course;
 
     protected CoursePage() {
@@ -96,7 +106,7 @@ public class CoursePage implements Page {
     public List<String> getMissing() {
         return isCompleted() || course.enrolment().exempt()
                 ? List.of()
-                : new MissingWords(course.course(), french).lines(progress.completion(current.get(), course));
+                : new MissingWords(course.course(), french).lines(completions.of(current.get(), course));
     }
 
     public boolean isCompleted() {
@@ -127,9 +137,9 @@ public class CoursePage implements Page {
     public List<Fact> getFacts() {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("duration", french.minutes(course.course().minutes())));
-        facts.add(fact("deadline", french.longDate(course.enrolment().dueOn())));
+        facts.add(fact("deadline", deadline(course.enrolment())));
         if (course.enrolment().exempt()) {
-            facts.add(fact("exemption", Messages.text("progress.course.exempt")));
+            facts.add(fact("exemption", exemption()));
         }
         course.course().activities().stream()
                 .filter(Quiz.class::isInstance)
@@ -138,6 +148,25 @@ public class CoursePage implements Page {
                         "completion", Messages.text("progress.course.rule", quiz.title(), quiz.pass(), quiz.draw()))));
         facts.add(fact("verified", french.date(course.course().verifiedOn())));
         return facts;
+    }
+
+    /** Without its reason when the decision is older than the record of decisions. */
+    private String exemption() {
+        return enrolments
+                .exemption(current.get(), course.enrolment())
+                .map(row -> Messages.text(
+                        "progress.course.exemptBy",
+                        row.reason(),
+                        row.decider(),
+                        french.date(row.decidedAt(), course.enrolment().zone())))
+                .orElseGet(() -> Messages.text("progress.course.exempt"));
+    }
+
+    private String deadline(LearnerEnrolment enrolment) {
+        String day = french.longDate(enrolment.dueOn());
+        return enrolment.moved()
+                ? Messages.text("progress.course.moved", day, french.longDate(enrolment.askedFor()))
+                : day;
     }
 
     private static Fact fact(String key, String text) {

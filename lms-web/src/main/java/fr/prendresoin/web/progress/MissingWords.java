@@ -8,9 +8,12 @@ import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what is missing before a course is completed, as somebody would say it to the learner. */
 public final class MissingWords {
+
+    private static final int MOST_NAMED = 4;
 
     private final Course course;
     private final French french;
@@ -26,8 +29,24 @@ public final class MissingWords {
             return List.of();
         }
         return verdict.criterion() instanceof Criterion.Group group && group.isAll()
-                ? verdict.missing().stream().map(this::words).toList()
+                ? lines(verdict.missing())
                 : List.of(words(verdict));
+    }
+
+    /** Activities one just does are counted when there are many: the outline names them. */
+    private List<String> lines(List<Verdict> missing) {
+        List<Verdict> simple = missing.stream().filter(this::isSimple).toList();
+        if (simple.size() <= MOST_NAMED) {
+            return missing.stream().map(this::words).toList();
+        }
+        Stream<String> others = missing.stream().filter(part -> !isSimple(part)).map(this::words);
+        return Stream.concat(Stream.of(Messages.text("progress.missing.activities", simple.size())), others)
+                .toList();
+    }
+
+    private boolean isSimple(Verdict part) {
+        return part.criterion() instanceof Criterion.Passed passed
+                && key(passed.activity()).endsWith(".activity");
     }
 
     private String words(Verdict verdict) {
@@ -70,17 +89,24 @@ public final class MissingWords {
     }
 
     private String passed(String slug) {
-        String key = course.find(slug)
-                .map(activity -> switch (activity.kind()) {
-                    case "quiz" -> "progress.missing.quiz";
-                    case "meeting" -> "progress.missing.presence";
-                    default -> "progress.missing.activity";
-                })
-                .orElse("progress.missing.activity");
-        return Messages.text(key, title(slug));
+        return Messages.text(key(slug), title(slug));
+    }
+
+    private String key(String slug) {
+        return switch (course.find(slug).map(Activity::kind).orElse("")) {
+            case "quiz" -> "progress.missing.quiz";
+            case "meeting" -> "progress.missing.presence";
+            default -> "progress.missing.activity";
+        };
     }
 
     private String title(String slug) {
-        return course.find(slug).map(Activity::title).orElse(slug);
+        return quoted(course.find(slug).map(Activity::title).orElse(slug));
+    }
+
+    /** Between French quotes, with others for those it may hold. */
+    static String quoted(String title) {
+        String inside = title.replaceAll("«[\\s\u00A0\u202F]*", "“").replaceAll("[\\s\u00A0\u202F]*»", "”");
+        return Messages.text("progress.outline.named", inside);
     }
 }

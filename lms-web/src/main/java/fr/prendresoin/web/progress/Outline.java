@@ -84,7 +84,7 @@ final class Outline {
         return Messages.text(
                 "progress.outline.closedUntil",
                 awaited.stream()
-                        .map(other -> Messages.text("progress.outline.named", other.title()))
+                        .map(other -> MissingWords.quoted(other.title()))
                         .collect(Collectors.joining(", ")));
     }
 

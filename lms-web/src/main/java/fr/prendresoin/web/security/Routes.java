@@ -11,6 +11,7 @@ import fr.prendresoin.web.automation.ApiTokensPage;
 import fr.prendresoin.web.calendar.CalendarPage;
 import fr.prendresoin.web.cohort.CohortPage;
 import fr.prendresoin.web.cohort.CohortsPage;
+import fr.prendresoin.web.cohort.CriteriaPage;
 import fr.prendresoin.web.cohort.MemberPage;
 import fr.prendresoin.web.cohort.NewCohortPage;
 import fr.prendresoin.web.delegation.TeamPage;
@@ -52,6 +53,8 @@ import fr.prendresoin.web.reporting.FacultiesPage;
 import fr.prendresoin.web.reporting.FacultyPage;
 import fr.prendresoin.web.reporting.NationalPage;
 import fr.prendresoin.web.search.SearchPage;
+import fr.prendresoin.web.timekeeping.ContestsPage;
+import fr.prendresoin.web.timekeeping.OwnTimePage;
 import java.util.List;
 
 /** Every page of the site with its address: the only list there is. What is not here does not exist. */
@@ -103,6 +106,7 @@ public final class Routes {
             signedIn("/gestion/cohortes", "/cohort/cohortes.xhtml", CohortsPage.class),
             signedIn("/gestion/cohortes/nouvelle", "/cohort/nouvelle.xhtml", NewCohortPage.class),
             signedIn("/gestion/cohortes/{cohort}", "/cohort/cohorte.xhtml", CohortPage.class, CohortRules.class),
+            signedIn("/gestion/cohortes/{cohort}/criteres", "/cohort/criteres.xhtml", CriteriaPage.class),
             signedIn("/gestion/obligations/{rule}/version", "/replay/version.xhtml", VersionPage.class),
             signedIn(
                     "/gestion/inscriptions/{enrolment}",
@@ -128,6 +132,8 @@ public final class Routes {
             signedIn("/administration/courriels", "/notification/courriels.xhtml", MailsPage.class),
             signedIn("/administration/courriels/{mail}", "/notification/courriel.xhtml", MailPage.class),
             signedIn("/gestion/corrections", "/privacy/corrections.xhtml", CorrectionsPage.class),
+            signedIn("/gestion/temps", "/timekeeping/contestations.xhtml", ContestsPage.class),
+            signedIn("/mon-compte/temps", "/timekeeping/temps.xhtml", OwnTimePage.class),
             signedIn("/mon-compte/donnees", "/privacy/donnees.xhtml", DataPage.class),
             signedIn("/mon-compte/donnees/effacement", "/privacy/effacement.xhtml", ErasurePage.class));
 

@@ -1,14 +1,14 @@
-package fr.prendresoin.scim;
+package fr.prendresoin.identity;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Whether two directories mean the same name: accents, capitals, hyphens and blanks say nothing. */
-final class NameComparison {
+/** Whether two lists mean the same name: accents, capitals, hyphens and blanks say nothing. */
+public final class NameComparison {
 
     private NameComparison() {}
 
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         return bare(one).equals(bare(other));
     }
 

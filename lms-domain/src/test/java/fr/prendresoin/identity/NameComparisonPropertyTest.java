@@ -1,4 +1,4 @@
-package fr.prendresoin.scim;
+package fr.prendresoin.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
