@@ -20,6 +20,6 @@ public final class ProgressFixtures {
 
     /** The courses of learners, as the database keeps them. */
     public static ProgressQueries queries(Courses courses, EntityManager entityManager) {
-        return new ProgressQueries(courses, new Journeys(entityManager, courses), entityManager);
+        return new ProgressQueries(courses, entityManager);
     }
 }
