@@ -37,6 +37,12 @@ final class Wiring implements DomainEvents {
         beans.put(PresentActor.class, (PresentActor) () -> Actor.system("test"));
     }
 
+    /** From now on this is the bean of the type. */
+    <T> Wiring with(Class<T> type, T bean) {
+        beans.put(type, bean);
+        return this;
+    }
+
     /** The one bean of a type, made with what its constructor asks for. */
     <T> T get(Class<T> type) {
         if (!beans.containsKey(type)) {

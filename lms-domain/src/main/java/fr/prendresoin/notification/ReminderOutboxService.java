@@ -1,6 +1,7 @@
 package fr.prendresoin.notification;
 
 import fr.prendresoin.identity.Actor;
+import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.message.MessageKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,14 +36,14 @@ public class ReminderOutboxService {
         this.clock = clock;
     }
 
-    /** Writes them, in the transaction of whoever remembers that they are written; returns which mail each is, by key. */
-    public Map<String, MailId> write(Actor platform, List<ReminderLetter> letters) {
+    /** Writes them, in the transaction of whoever remembers that they are written; returns whose each mail is. */
+    public Map<PersonId, MailId> write(Actor platform, List<ReminderLetter> letters) {
         platform.requireAdministration();
-        Map<String, OutgoingMail> written = new LinkedHashMap<>();
-        letters.forEach(letter -> written.put(letter.key(), mail(letter)));
+        Map<PersonId, OutgoingMail> written = new LinkedHashMap<>();
+        letters.forEach(letter -> written.put(letter.person(), mail(letter)));
         mails.addAll(List.copyOf(written.values()));
-        Map<String, MailId> ids = new LinkedHashMap<>();
-        written.forEach((key, mail) -> ids.put(key, mail.id()));
+        Map<PersonId, MailId> ids = new LinkedHashMap<>();
+        written.forEach((person, mail) -> ids.put(person, mail.id()));
         return ids;
     }
 

@@ -47,7 +47,7 @@ class ReminderPost {
         Map<PersonId, List<DueReminder>> byPerson = due.stream()
                 .collect(Collectors.groupingBy(
                         reminder -> reminder.candidate().person(), LinkedHashMap::new, Collectors.toList()));
-        Map<String, MailId> letters = outbox.write(
+        Map<PersonId, MailId> letters = outbox.write(
                 PLATFORM,
                 byPerson.values().stream()
                         .map(ReminderPost::byMail)
@@ -105,8 +105,10 @@ class ReminderPost {
                         key(line)));
     }
 
-    private Reminder remember(DueReminder line, Map<String, MailId> letters) {
+    private Reminder remember(DueReminder line, Map<PersonId, MailId> letters) {
         Reminder reminder = new Reminder(line.candidate(), line.step(), clock.instant());
-        return line.ways().contains(Channel.MAIL) ? reminder.by(letters.get(key(line))) : reminder;
+        return line.ways().contains(Channel.MAIL)
+                ? reminder.by(letters.get(line.candidate().person()))
+                : reminder;
     }
 }

@@ -85,6 +85,9 @@ class AccessBrowserIT {
             Map.entry("/mot-de-passe/nouveau", ALL),
             Map.entry("/mon-compte/profil", SIGNED_IN),
             Map.entry("/mon-compte/securite", SIGNED_IN),
+            Map.entry("/mon-compte/notifications", SIGNED_IN),
+            Map.entry("/mon-compte/agenda", SIGNED_IN),
+            Map.entry("/mes-notifications", SIGNED_IN),
             Map.entry("/mon-compte/securite/application", "302 404 404 404 404 200 404 404"),
             Map.entry("/mon-compte/securite/codes", "302 404 404 404 404 404 404 404"),
             Map.entry("/administration/courriels", "302 403 403 403 403 403 403 200"),
@@ -108,7 +111,8 @@ class AccessBrowserIT {
         Map<String, String> addresses = site.addresses();
         try (BrowserContext looking = Looking.as(site, "administrateur", Addresses.account(site, "etudiant"))) {
             assertThat(EXPECTED).allSatisfy((route, statuses) -> {
-                boolean personal = route.startsWith("/mon-compte/") || route.contains("/evaluation/");
+                boolean personal =
+                        route.matches("/(mon-compte/.*|mes-notifications)") || route.contains("/evaluation/");
                 String expected = personal || route.matches("/connexion/.*") ? "403" : statuses.split(" ")[1];
                 assertThat(Site.get(looking, addresses.get(route)).status())
                         .as(route)

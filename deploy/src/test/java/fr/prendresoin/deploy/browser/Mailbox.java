@@ -5,11 +5,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** The mails of the demonstration, as its administrator reads them. */
 final class Mailbox {
 
     private static final String PAGE = "/administration/courriels";
+
+    /** The subjects of letters that hold a link to choose a password. */
+    private static final Pattern LINKS = Pattern.compile("nouveau mot de passe|Votre compte sur Prendre soin");
 
     private Mailbox() {}
 
@@ -33,11 +37,12 @@ final class Mailbox {
         }
     }
 
-    /** Written by a job some seconds after it was asked for. */
+    /** Written by a job some seconds after it was asked for; other letters may have been written since. */
     private static Locator arrived(Page page, String login) {
         page.navigate(PAGE);
         Locator mail = page.getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions().setHasText(login + "@demonstration.invalid"))
+                .filter(new Locator.FilterOptions().setHasText(LINKS))
                 .getByRole(AriaRole.LINK)
                 .first();
         page.waitForCondition(() -> {

@@ -59,7 +59,7 @@ public class NoticesPage implements Page {
         String text = Messages.text("message.notice." + row.subject(), row.about(), french.longDate(row.day()));
         return new Line(
                 text,
-                french.moment(row.writtenAt(), ZONE),
+                Messages.text(row.unread() ? "message.unread" : "message.read", french.moment(row.writtenAt(), ZONE)),
                 row.unread(),
                 "/api/mes-notifications/" + row.id() + "/ouverture",
                 Messages.text(row.link().startsWith("/formations") ? "message.toCourse" : "message.toAccount"));

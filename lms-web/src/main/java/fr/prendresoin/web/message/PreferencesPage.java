@@ -2,6 +2,8 @@ package fr.prendresoin.web.message;
 
 import fr.prendresoin.identity.AccountQueries;
 import fr.prendresoin.identity.AccountRow;
+import fr.prendresoin.identity.Actor;
+import fr.prendresoin.identity.MailAddress;
 import fr.prendresoin.message.Channel;
 import fr.prendresoin.message.MessageKind;
 import fr.prendresoin.message.PreferenceService;
@@ -43,7 +45,7 @@ public class PreferencesPage implements Page {
     private HttpServletRequest request;
 
     private Preferences wanted;
-    private AccountRow account;
+    private String mail = "";
 
     /** One kind of message; {@code field} is its name in the form. */
     public record Line(
@@ -52,7 +54,10 @@ public class PreferencesPage implements Page {
     @Override
     public void load() {
         wanted = preferences.own(current.get());
-        account = accounts.own(current.get());
+        mail = accounts.find(Actor.system("preferences"), current.get().requirePerson())
+                .map(AccountRow::mail)
+                .map(MailAddress::value)
+                .orElse("");
     }
 
     public List<Line> getLines() {
@@ -69,7 +74,7 @@ public class PreferencesPage implements Page {
 
     /** Empty when none is known. */
     public String getMail() {
-        return account.mail() == null ? "" : account.mail().value();
+        return mail;
     }
 
     /** When the choices were kept, just now; empty otherwise. */
