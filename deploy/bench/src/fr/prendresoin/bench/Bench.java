@@ -84,11 +84,15 @@ final class Bench {
         if (wanted.has("h")) {
             weight(load.port(), load.learners());
         }
+        PilotWork pilots = new PilotWork(load, processes, database);
+        if (wanted.has("e")) {
+            pilots.dashboards();
+        }
         if (wanted.has("f")) {
             new ImportWork(load, database).measure();
         }
         if (wanted.has("e")) {
-            new PilotWork(load, processes, database).measure();
+            pilots.list();
         }
     }
 

@@ -24,7 +24,7 @@ record CourseMap(List<Step> steps, List<String> questions, Map<String, Set<Strin
     static final String ADDRESS = "/formations/" + SLUG;
 
     private static final Pattern CHAPTER = Pattern.compile("- slug: (\\S+)");
-    private static final Pattern ACTIVITY = Pattern.compile("- (lesson|situation|quiz): (\\S+)");
+    private static final Pattern ACTIVITY = Pattern.compile("- (?!id|slug)([a-z]+): (\\S+)");
     private static final Pattern ID = Pattern.compile("- id: (\\S+)");
     private static final Pattern STEM = Pattern.compile("stem: \"(.*)\"");
     private static final Pattern CHOICE = Pattern.compile("- text: \"(.*)\"");
@@ -102,6 +102,14 @@ record CourseMap(List<Step> steps, List<String> questions, Map<String, Set<Strin
 
     Step step(int index) {
         return steps.get(index);
+    }
+
+    /** What is read and then finished: lessons and situations. */
+    Step reading(int index) {
+        return steps.stream()
+                .filter(step -> Set.of("lesson", "situation").contains(step.kind()))
+                .toList()
+                .get(index);
     }
 
     Step quiz() {

@@ -7,6 +7,8 @@ import java.io.IOException;
 final class FloorWork {
 
     private static final int QUESTIONS = 10;
+    private static final int PAGES = 13;
+    private static final int SAVES = 12;
 
     private final Load load;
     private final CourseMap course;
@@ -23,6 +25,17 @@ final class FloorWork {
         load.measure("floor of b", 3000, 5000, this::coursePage).print();
         load.measure("floor of c1", 2000, 4000, this::lesson).print();
         load.measure("floor of an answer saved", 1000, 2000, this::answer).print();
+        load.measure("floor of d", 0, 50, this::attempt).print();
+    }
+
+    /** As many pages and as many writes as an attempt at the quiz. */
+    private void attempt(Browser browser, int index) throws IOException {
+        for (int page = 0; page < PAGES; page++) {
+            coursePage(browser, index * PAGES + page);
+        }
+        for (int save = 0; save < SAVES; save++) {
+            answer(browser, 2000 + index * SAVES + save);
+        }
     }
 
     private void coursePage(Browser browser, int index) throws IOException {

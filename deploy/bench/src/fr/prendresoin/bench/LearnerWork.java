@@ -33,9 +33,9 @@ final class LearnerWork {
      */
     void warmUp() {
         wanted.when("a", () -> load.settle(20, 120, this::signIn));
-        settle(20_000);
+        settle(wanted.quick() ? 0 : 20_000);
         wanted.when("c", () -> load.warmUp(0, 5 * BEGINNERS, this::lessonFirst));
-        settle(12_000);
+        settle(wanted.quick() ? 0 : 12_000);
     }
 
     /** Repeatable work, until the compilers are done with it or so many course pages were shown. */
@@ -100,15 +100,15 @@ final class LearnerWork {
     /** Somebody who completed the course reads one of its lessons again: the place moves, nothing new is finished. */
     private void lessonRevisited(Browser browser, int index) throws IOException {
         Learner learner = Band.COMPLETED.learner(index, load.learners());
-        CourseMap.Step step = course.step(index % 5);
+        CourseMap.Step step = course.reading(index % 5);
         browser.as(learner.token()).get(step.address()).expect(200, "a lesson");
         browser.form(step.api("termine"), "").expect(303, "finishing a lesson again");
     }
 
-    /** Every beginner opens and finishes the first activity, then every one the second, and so on. */
+    /** Every beginner opens and finishes the first lesson or situation, then every one the second, and so on. */
     private void lessonFirst(Browser browser, int index) throws IOException {
         Learner learner = Band.NOT_STARTED.learner(index % BEGINNERS, load.learners());
-        CourseMap.Step step = course.step(index / BEGINNERS);
+        CourseMap.Step step = course.reading(index / BEGINNERS);
         browser.as(learner.token()).get(step.address()).expect(200, "a lesson");
         browser.form(step.api("termine"), "").expect(303, "finishing a lesson");
     }

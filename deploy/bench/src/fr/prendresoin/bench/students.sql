@@ -4,6 +4,7 @@ set foreign_key_checks = 0, unique_checks = 0;
 set @now = utc_timestamp(6);
 set @course = (select cast(id as char) from course where slug = 'qualite-de-vie-au-travail');
 set @version = (select cast(current_version_id as char) from course where slug = 'qualite-de-vie-au-travail');
+set @activities = (select count(*) from bench_activity);
 set @year = year(@now) - (month(@now) < 9);
 
 create temporary table bench_faculty as
@@ -27,8 +28,8 @@ create temporary table bench_student (
   from (select seq as n,
                if(mod(seq, 1000) < 80, 0, 1 + mod(seq div 20, 120)) as f,
                1 + mod(seq div 100, 5) as y,
-               case when mod(seq, 20) <= 10 then 13
-                    when mod(seq, 20) <= 12 then 12
+               case when mod(seq, 20) <= 10 then @activities
+                    when mod(seq, 20) <= 12 then @activities - 1
                     when mod(seq, 20) <= 15 then 1 + mod(seq div 20, 11)
                     else 0 end as done
         from seq_1_to_${size}) invented;
@@ -70,8 +71,8 @@ insert into enrolment (id, person_id, course_id, version_id, rule_id, promotion_
   from bench_student s join bench_faculty b on b.f = s.f order by n;
 
 -- In the order of time, as they happen: the facts of one learner lie far from each other.
-insert into activity_fact (enrolment_id, activity, kind, score, total, passed, recorded_at)
-  select s.enrolment, a.slug, if(a.quiz, 'GRADED', 'FINISHED'), if(a.quiz, 8, null), if(a.quiz, 10, null), true,
+insert into activity_fact (enrolment_id, activity, sequence, kind, score, total, passed, recorded_at)
+  select s.enrolment, a.slug, 1, if(a.quiz, 'GRADED', 'FINISHED'), if(a.quiz, 8, null), if(a.quiz, 10, null), true,
          s.began + interval 25 * a.position minute as at
   from bench_student s join bench_activity a on a.position < s.done order by at;
 
@@ -80,9 +81,10 @@ insert into activity_state (enrolment_id, activity, completed_at, passed_at, bes
          if(a.quiz, 8, null)
   from bench_student s join bench_activity a on a.position < s.done order by s.n, a.position;
 
-insert into course_state (enrolment_id, started_at, completed_at, place_activity, place_anchor, seen_at)
+insert into course_state (enrolment_id, started_at, completed_at, passed_at, place_activity, place_anchor, seen_at)
   select s.enrolment, if(s.done > 0, s.began, null),
-         if(s.done = 13, s.began + interval 300 minute, null), a.slug, if(s.done > 0, '', null),
+         if(s.done = @activities, s.began + interval 300 minute, null),
+         if(s.done = @activities, s.began + interval 300 minute, null), a.slug, if(s.done > 0, '', null),
          if(s.done > 0, s.began + interval 25 * s.done minute, null)
   from bench_student s left join bench_activity a on a.position = s.done - 1 order by s.n;
 
@@ -90,12 +92,12 @@ insert into attempt (id, person_id, enrolment_id, version_id, activity, number, 
                      submitted_at, score, passed)
   select concat('01930000-0008-7000-8000-', lpad(hex(n), 12, '0')), person, enrolment, @version, a.slug, 1, n,
          @questions, s.began + interval 290 minute, s.began + interval 300 minute, 8, true
-  from bench_student s join bench_activity a on a.quiz where s.done = 13 order by n;
+  from bench_student s join bench_activity a on a.quiz where s.done = @activities order by n;
 
 insert into answer (attempt_id, question, seq, choices, saved_at)
   select concat('01930000-0008-7000-8000-', lpad(hex(n), 12, '0')), q.seq, 1, '0',
          s.began + interval 290 + q.seq minute as at
-  from bench_student s join seq_1_to_10 q where s.done = 13 order by at;
+  from bench_student s join seq_1_to_10 q where s.done = @activities order by at;
 
 -- Those who look at figures.
 create temporary table bench_pilot (n int, name varchar(40), role varchar(20), f int);

@@ -17,19 +17,24 @@ class AdministrativeEventsTest {
     private static final List<String> LEARNING = List.of(
             "ActivityCompleted",
             "AttemptGraded",
+            "ChapterCompleted",
             "CohortEntered",
             "CohortLeft",
+            "CompletionLost",
             "CourseCompleted",
             "DeadlineMoved",
             "EnrolmentsCut",
             "EnrolmentsErased",
+            "EnrolmentsMoved",
             "LearnersEnrolled",
             "MailChanged",
             "PasswordChanged",
             "PasswordLinkMade",
             "PersonErased",
             "SecondFactorChanged",
-            "StaysErased");
+            "StaysErased",
+            "TimeProved",
+            "VignetteCompleted");
 
     private final List<JavaClass> events = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.prendresoin").stream()

@@ -41,7 +41,11 @@ final class ArchitectureRules {
             row("catalogue", "shared", "identity", "organisation"),
             row("completion", "shared", "catalogue"),
             row("enrolment", "shared", "identity", "organisation", "cohort", "catalogue"),
-            row("assessment", "shared", "identity", "catalogue", "enrolment"),
+            row("accommodation", "shared", "identity", "organisation"),
+            row("assessment", "shared", "identity", "accommodation", "catalogue", "enrolment"),
+            row("note", "shared", "identity", "catalogue", "enrolment", "progress"),
+            row("search", "shared", "identity", "catalogue", "enrolment", "progress"),
+            row("timekeeping", "shared", "identity", "catalogue", "enrolment"),
             row(
                     "progress",
                     "shared",
@@ -52,8 +56,18 @@ final class ArchitectureRules {
                     "catalogue",
                     "completion",
                     "enrolment",
+                    "timekeeping",
                     "assessment"),
-            row("replay", "shared", "identity", "organisation", "catalogue", "completion", "enrolment", "progress"),
+            row(
+                    "replay",
+                    "shared",
+                    "identity",
+                    "organisation",
+                    "catalogue",
+                    "completion",
+                    "enrolment",
+                    "timekeeping",
+                    "progress"),
             row("message", "shared", "identity"),
             row(
                     "notification",
@@ -63,6 +77,7 @@ final class ArchitectureRules {
                     "privacy",
                     "message",
                     "enrolment",
+                    "timekeeping",
                     "assessment",
                     "progress"),
             row("reminder", "shared", "identity", "catalogue", "enrolment", "progress", "message", "notification"),
@@ -75,6 +90,7 @@ final class ArchitectureRules {
                     "cohort",
                     "catalogue",
                     "enrolment",
+                    "timekeeping",
                     "assessment",
                     "progress"));
 

@@ -5,7 +5,10 @@ import fr.prendresoin.cohort.CohortId;
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import fr.prendresoin.enrolment.RuleId;
+import fr.prendresoin.identity.Actor;
+import fr.prendresoin.identity.Grant;
 import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.identity.Role;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.PromotionRow;
 import fr.prendresoin.shared.Ids;
@@ -14,6 +17,7 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -44,6 +48,26 @@ public final class DatabaseWorld implements World {
                 givenName,
                 LONG_AGO);
         return new PersonId(id);
+    }
+
+    /** Somebody whose role is given in these units, and who manages these faculties by it. */
+    public Actor manager(List<UUID> units, List<UUID> faculties) {
+        PersonId person = person();
+        units.forEach(unit -> sql(
+                "insert into membership values (?, ?, 'FACULTY_MANAGER', ?, ?, null)",
+                Ids.next(),
+                person.value(),
+                unit,
+                LONG_AGO));
+        List<Grant> grants = faculties.stream()
+                .map(faculty -> new Grant(Role.FACULTY_MANAGER, faculty))
+                .toList();
+        return Actor.of(person, "manager", grants);
+    }
+
+    /** The manager of a faculty. */
+    public Actor managerOf(UUID faculty) {
+        return manager(List.of(faculty), List.of(faculty));
     }
 
     /** A faculty in the time zone of Paris. */
@@ -92,6 +116,23 @@ public final class DatabaseWorld implements World {
         sql("insert into course values (?, ?, ?, 1)", id, id.toString(), version);
         sql("insert into course_version values (?, ?, 1, ?, 'Formation', ?)", version, id, "0".repeat(64), LONG_AGO);
         return new CourseRow(id, id.toString(), version, 1, "Formation");
+    }
+
+    /** Publishes these files as the next version of a course; returns the course with that version. */
+    public CourseRow publish(CourseRow course, Map<String, String> texts) {
+        UUID version = Ids.next();
+        int number = course.number() + 1;
+        sql(
+                "insert into course_version values (?, ?, ?, ?, 'Formation', ?)",
+                version,
+                course.id(),
+                number,
+                "1".repeat(64),
+                LONG_AGO);
+        texts.forEach(
+                (name, body) -> sql("insert into course_text values (?, ?, ?, ?)", Ids.next(), version, name, body));
+        sql("update course set current_version_id = ? where id = ?", version, course.id());
+        return new CourseRow(course.id(), course.slug(), version, number, course.title());
     }
 
     @Override
@@ -150,7 +191,8 @@ public final class DatabaseWorld implements World {
                 promotion.facultyId(),
                 DUE,
                 LONG_AGO);
-        return new LearnerEnrolment(id, person.value(), course.slug(), course.versionId(), DUE, "Europe/Paris", null);
+        return new LearnerEnrolment(
+                id, person.value(), course.slug(), course.versionId(), DUE, "Europe/Paris", null, DUE);
     }
 
     @Override

@@ -169,7 +169,7 @@ class ErasureIT {
                 .sql("update membership set role = 'ADMINISTRATOR' where person_id = ?", somebody.person.value());
 
         assertThat(erasures().objection(actor(somebody.person))).isPresent();
-        assertThatThrownBy(this::erase).hasMessage("rule.organisation.LAST_ADMINISTRATOR");
+        assertThatThrownBy(this::erase).hasMessage("rule.identity.LAST_ADMINISTRATOR");
         assertThat(traces()).contains("person", "account");
     }
 

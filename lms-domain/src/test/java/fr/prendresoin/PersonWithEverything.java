@@ -66,6 +66,7 @@ final class PersonWithEverything {
                 "insert into course_state values (?, ?, ?, 'lecon', 'intertitre', ?, ?, true)", id, DAY, DAY, DAY, DAY);
         world.sql("insert into activity_state values (?, 'quiz', ?, ?, 9)", id, DAY, DAY);
         presence(id, other, "Vue par le voisin de " + FAMILY_NAME);
+        time(id, other);
         UUID attempt = Ids.next();
         world.sql(
                 "insert into attempt values (?, ?, ?, ?, 'quiz', 1, 1, 'q1', ?, ?, 9, true)",
@@ -76,6 +77,16 @@ final class PersonWithEverything {
                 DAY,
                 DAY);
         world.sql("insert into answer values (null, ?, 1, 1, '0', ?)", attempt, DAY);
+        world.sql("insert into attempt_limit values (?, ?, 2400, 2, 300)", attempt, DAY);
+        world.sql("insert into attempt_pause values (?, ?, ?, null)", Ids.next(), attempt, DAY);
+        accommodation(person, other);
+        accommodation(other, person);
+        world.sql(
+                "insert into own_note values (?, ?, ?, 'lecon', 'Ma note', 1, ?, 1)",
+                Ids.next(),
+                person.value(),
+                course.slug(),
+                DAY);
         world.sql(
                 "insert into vignette_answer values (null, ?, ?, ?, 'cas', 1, '0', ?)",
                 person.value(),
@@ -86,11 +97,50 @@ final class PersonWithEverything {
         move(id, other, "Le motif nomme " + FAMILY_NAME);
     }
 
+    private void time(UUID of, PersonId answeredBy) {
+        world.sql(
+                "insert into time_interval values (?, ?, 1, ?, ?, 'lecon', ?, ?, ?, ?, 1, 1, 1)",
+                Ids.next(),
+                Ids.next(),
+                person.value(),
+                of,
+                DAY,
+                DAY.plusMinutes(5),
+                DAY,
+                DAY);
+        UUID contest = Ids.next();
+        String words = GIVEN_NAME + " " + FAMILY_NAME + " a lu sur papier";
+        world.sql(
+                "insert into declared_time values (?, ?, 'lecon', ?, 30, ?, ?)",
+                Ids.next(),
+                of,
+                DAY.toLocalDate(),
+                words,
+                DAY);
+        world.sql("insert into time_contest values (?, ?, ?, 5, 1, ?)", contest, of, words, DAY);
+        world.sql("insert into time_contest_answer values (?, ?, ?, ?)", contest, words, answeredBy.value(), DAY);
+    }
+
+    private void accommodation(PersonId of, PersonId by) {
+        world.sql(
+                "insert into accommodation values (?, ?, ?, 1, 2, 5, '2026-10-01', '2027-08-31', ?, ?, ?, ?, 1)",
+                Ids.next(),
+                of.value(),
+                promotion.facultyId(),
+                by.value(),
+                DAY,
+                by.value(),
+                DAY);
+    }
+
     private void decisions() {
         LearnerEnrolment theirs = world.enrol(rule(), promotion, course, other);
         exemption(theirs.id(), person, "Le motif ne regarde que l’autre");
         presence(theirs.id(), person, "Le motif ne regarde que l’autre");
         move(theirs.id(), person, "Le motif ne regarde que l’autre");
+        UUID contest = Ids.next();
+        world.sql("insert into time_contest values (?, ?, 'Trop peu', 5, 1, ?)", contest, theirs.id(), DAY);
+        world.sql("insert into time_contest_answer values (?, 'Vérifié', ?, ?)", contest, person.value(), DAY);
         world.sql(
                 "insert into national_snapshot values (?, ?, 2026, 1, ?, ?, '{}')",
                 Ids.next(),

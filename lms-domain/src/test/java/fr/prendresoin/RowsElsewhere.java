@@ -137,12 +137,13 @@ final class RowsElsewhere {
     private void list(UUID faculty) {
         UUID list = Ids.next();
         world.sql(
-                "insert into people_import (id, faculty_id, created_by, created_at, file_name, file_size, complete_list,"
+                "insert into people_import (id, faculty_id, created_by, asked_by, created_at, file_name, file_size, complete_list,"
                         + " state, line_count, position, created, changed, unchanged, faulty, warned, to_remove, removed,"
-                        + " present, cancel_asked) values (?, ?, ?, ?, 'liste.csv', 1, false, 'DONE', 3, 3, 1, 0, 0, 2, 1,"
+                        + " present, cancel_asked) values (?, ?, ?, ?, ?, 'liste.csv', 1, false, 'DONE', 3, 3, 1, 0, 0, 2, 1,"
                         + " 0, 0, 0, false)",
                 list,
                 faculty,
+                person,
                 person,
                 DAY);
         world.sql(

@@ -1,6 +1,10 @@
 'use strict';
 // Keeps the heading the reader has reached, so that « Reprendre » opens the lesson there.
 (function () {
+  document.querySelectorAll('[data-imprimer]').forEach(function (button) {
+    button.hidden = false;
+    button.addEventListener('click', function () { window.print(); });
+  });
   const lesson = document.querySelector('article[data-lecon]');
   if (!lesson || !lesson.dataset.url || !window.PrendreSoin) return;
   const PERIOD = 5000;

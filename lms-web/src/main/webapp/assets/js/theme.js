@@ -27,6 +27,27 @@
   system.addEventListener('change', tell);
   tell();
 
+  // The size of the text: three sizes, one after the other.
+  const SIZES = ['normal', 'grand', 'tres-grand'];
+  const NAMES = { 'normal': 'normale', 'grand': 'grande', 'tres-grand': 'très grande' };
+  const sizers = document.querySelectorAll('[data-taille]');
+
+  function tellSize() {
+    sizers.forEach(function (button) {
+      button.hidden = false;
+      button.querySelector('[data-taille-nom]').textContent = NAMES[root.dataset.texte];
+    });
+  }
+
+  sizers.forEach(function (button) {
+    button.addEventListener('click', function () {
+      root.dataset.texte = SIZES[(SIZES.indexOf(root.dataset.texte) + 1) % SIZES.length];
+      document.cookie = 'texte=' + root.dataset.texte + '; Path=/; Max-Age=31536000; SameSite=Lax';
+      tellSize();
+    });
+  });
+  tellSize();
+
   // The account menu closes like a menu: Escape, or a click elsewhere.
   const menu = document.querySelector('details.compte');
   if (menu) {

@@ -36,7 +36,11 @@ public final class Launcher {
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, bug) -> giveUp("Erreur imprévue : " + stackTrace(bug)));
         try {
-            platform(options).start();
+            if (options.contains(Recomputation.COMMAND)) {
+                end(recomputation(options).verify());
+            } else {
+                platform(options).start();
+            }
         } catch (StartupFailure failure) {
             giveUp(failure.getMessage());
         }
@@ -44,9 +48,23 @@ public final class Launcher {
 
     private Platform platform(List<String> options) {
         requireKnown(options);
-        SettingsReader reader = new SettingsReader(
-                System.getenv(), Set.copyOf(options), property("user.home"), property("java.io.tmpdir"));
-        return new Platform(reader.read(), Installation.ofRunningJar(), console, running);
+        return new Platform(settings(options), Installation.ofRunningJar(), console, running);
+    }
+
+    private Recomputation recomputation(List<String> options) {
+        Recomputation.requireKnown(options);
+        return new Recomputation(settings(options), Installation.ofRunningJar(), console, running);
+    }
+
+    private static Settings settings(List<String> options) {
+        return new SettingsReader(
+                        System.getenv(), Set.copyOf(options), property("user.home"), property("java.io.tmpdir"))
+                .read();
+    }
+
+    private void end(boolean right) {
+        running.stop();
+        exit(right ? 0 : 1);
     }
 
     private static void requireKnown(List<String> options) {

@@ -73,6 +73,15 @@ final class Migration {
         return properties;
     }
 
+    /** For whoever only reads: the schema must be the one the war expects, and nobody migrates it in passing. */
+    void requireUpToDate() {
+        int pending = flyway().info().pending().length;
+        if (pending > 0) {
+            throw new StartupFailure("Le schéma de la base " + address + " n’est pas celui de cette version (" + pending
+                    + " migrations à faire).\nQue faire : démarrez d’abord la plateforme, qui le met à jour.");
+        }
+    }
+
     /** Returns what was done, for the terminal. */
     String run() {
         try {

@@ -34,8 +34,16 @@ public final class LaunchedPlatform implements AutoCloseable {
                 java("-jar", TARGET.resolve("prendre-soin.jar").toString()), settings);
     }
 
+    /** The command with these words, for what it does beside starting the platform. */
+    static LaunchedPlatform run(Map<String, String> settings, String... words) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of("-jar", TARGET.resolve("prendre-soin.jar").toString()));
+        command.addAll(List.of(words));
+        return new LaunchedPlatform(java(command.toArray(String[]::new)), settings);
+    }
+
     /** With one more folder in front of the class path, for a migration that is not delivered. */
-    static LaunchedPlatform startWith(Path folder, Map<String, String> settings) throws IOException {
+    public static LaunchedPlatform startWith(Path folder, Map<String, String> settings) throws IOException {
         String path = folder.toAbsolutePath() + ":" + TARGET.resolve("prendre-soin.jar");
         return new LaunchedPlatform(java("-cp", path, Launcher.class.getName()), settings);
     }

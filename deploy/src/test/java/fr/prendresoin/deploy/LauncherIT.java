@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,7 @@ class LauncherIT {
             assertThat(platform.output()).contains("lancement interrompu", "Schéma à jour");
             assertThat(firstPage()).isEqualTo(200);
             refusesASecondOneOn(data);
+            refusesToReplayWhileItRuns(settings);
 
             long start = System.nanoTime();
             platform.terminate();
@@ -47,6 +49,45 @@ class LauncherIT {
             assertThat(platform.output()).contains("Arrêté.");
         }
         assertThat(databaseRunsOn(data)).isFalse();
+        replaysWhatTheDemonstrationInvented(settings);
+    }
+
+    private static void refusesToReplayWhileItRuns(Map<String, String> settings)
+            throws IOException, InterruptedException {
+        try (LaunchedPlatform refused = LaunchedPlatform.run(settings, "recompute", "--verify")) {
+            assertThat(refused.exitStatus()).isEqualTo(1);
+            assertThat(refused.output())
+                    .contains("sert déjà à une autre instance")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    private static void replaysWhatTheDemonstrationInvented(Map<String, String> settings)
+            throws IOException, InterruptedException {
+        try (LaunchedPlatform replay = LaunchedPlatform.run(settings, "recompute", "--verify")) {
+            assertThat(replay.exitStatus()).isZero();
+            assertThat(replay.output())
+                    .containsPattern(
+                            "Inscriptions rejouées : [1-9]\\d{2,} ; faits : [1-9]\\d{3,} ;" + " différences : 0");
+        }
+    }
+
+    @Test
+    void a_replay_is_told_what_to_do_and_needs_a_database() throws IOException, InterruptedException {
+        Map<String, String> empty =
+                Map.of("LMS_DATA", LaunchedPlatform.freshFolder("no-replay").toString());
+        for (List<String> words : List.of(List.of("recompute"), List.of("recompute", "--repair"))) {
+            try (LaunchedPlatform refused = LaunchedPlatform.run(empty, words.toArray(String[]::new))) {
+                assertThat(refused.exitStatus()).isEqualTo(1);
+                assertThat(refused.output())
+                        .contains("écrivez recompute --verify")
+                        .doesNotContain("\tat ");
+            }
+        }
+        try (LaunchedPlatform refused = LaunchedPlatform.run(empty, "recompute", "--verify")) {
+            assertThat(refused.exitStatus()).isEqualTo(1);
+            assertThat(refused.output()).contains("Il n’y a pas de base dans", "Que faire : ");
+        }
     }
 
     private static void refusesASecondOneOn(Path data) throws IOException, InterruptedException {

@@ -12,6 +12,12 @@ public enum AssessmentRule implements Rule {
     NO_SUCH_PROPOSITION,
     /** Some questions have no answer; the argument is how many. */
     UNANSWERED,
+    /** The time of the attempt, and the grace after it, are over. */
+    TIME_OVER,
+    /** The clock stands still: nothing is answered meanwhile. */
+    PAUSED,
+    /** There is no pause to take, or none left. */
+    NO_PAUSE,
     /** The step of a case has an answer, and what followed was shown since. */
     STEP_LOCKED,
     /** The steps before it wait for their answers. */

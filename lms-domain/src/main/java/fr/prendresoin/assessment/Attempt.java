@@ -17,7 +17,8 @@ import java.util.UUID;
 
 /**
  * One try at a quiz. Its questions are drawn when it opens, from a recorded seed; answers are kept beside it as facts;
- * submitted once, it is graded and never changes again. There is no time limit: it waits as long as its learner needs.
+ * submitted once, it is graded and never changes again. It waits as long as its learner needs, unless it has an
+ * {@link AttemptLimit}.
  */
 @Entity
 @Table(name = "attempt")
@@ -91,6 +92,10 @@ class Attempt {
 
     boolean belongsTo(PersonId person) {
         return personId.equals(person.value());
+    }
+
+    PersonId person() {
+        return new PersonId(personId);
     }
 
     EnrolmentId enrolment() {

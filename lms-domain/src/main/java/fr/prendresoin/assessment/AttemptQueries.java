@@ -20,15 +20,17 @@ public class AttemptQueries {
 
     private final AttemptRepository attempts;
     private final Courses courses;
+    private final AttemptTimes times;
 
     protected AttemptQueries() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    AttemptQueries(AttemptRepository attempts, Courses courses) {
+    AttemptQueries(AttemptRepository attempts, Courses courses, AttemptTimes times) {
         this.attempts = attempts;
         this.courses = courses;
+        this.times = times;
     }
 
     /** @throws NotFound when there is no such attempt or it is somebody else's */
@@ -49,7 +51,8 @@ public class AttemptQueries {
                 items,
                 sheet.submittedAt(),
                 sheet.grade(),
-                sheet.zone());
+                sheet.zone(),
+                times.left(id, quiz));
     }
 
     private static Paper.Item item(int number, Question question, long seed, Optional<KeptAnswer> answer) {

@@ -30,18 +30,26 @@ public class AttemptService {
     private final AttemptRepository attempts;
     private final Courses courses;
     private final AttemptGate gate;
+    private final AttemptTimes times;
     private final DomainEvents events;
     private final Clock clock;
 
     protected AttemptService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    AttemptService(AttemptRepository attempts, Courses courses, AttemptGate gate, DomainEvents events, Clock clock) {
+    AttemptService(
+            AttemptRepository attempts,
+            Courses courses,
+            AttemptGate gate,
+            AttemptTimes times,
+            DomainEvents events,
+            Clock clock) {
         this.attempts = attempts;
         this.courses = courses;
         this.gate = gate;
+        this.times = times;
         this.events = events;
         this.clock = clock;
     }
@@ -73,6 +81,7 @@ public class AttemptService {
         }
         Attempt attempt = new Attempt(enrolment, quiz, number, SEEDS.nextLong()).startedAt(clock.instant());
         attempts.add(attempt);
+        times.start(attempt.id(), quiz, enrolment.person());
         return attempt.id();
     }
 
@@ -80,7 +89,7 @@ public class AttemptService {
      * Keeps an answer. The same answer sent twice gets the same receipt, so that a page may send again after a cut.
      *
      * @throws Conflict when another tab already answered with a later, or another, change
-     * @throws RuleViolation when the attempt is submitted or the proposition does not exist
+     * @throws RuleViolation when the attempt is submitted, its time is over or the proposition does not exist
      */
     public Receipt save(Actor actor, AttemptId id, GivenAnswer given) {
         AskedQuestion asked = attempts.lock(id, actor.requirePerson(), given.question());
@@ -92,6 +101,7 @@ public class AttemptService {
         if (asked.submitted()) {
             throw new RuleViolation(AssessmentRule.ALREADY_SUBMITTED);
         }
+        times.requireOpen(id, courses.version(asked.version()).get(asked.activity(), Quiz.class));
         long next = asked.latest().map(KeptAnswer::seq).orElse(0L) + 1;
         Answer answer = new Answer(id, given, given.seq().orElse(next), clock.instant());
         attempts.add(answer);
@@ -124,25 +134,60 @@ public class AttemptService {
     /**
      * Submits the attempt and grades it; submitted twice, it keeps its first grade.
      *
-     * @throws RuleViolation when a question has no answer: nobody loses a question by oversight
+     * @throws RuleViolation when a question has no answer while there is time: nobody loses a question by oversight
      */
     public Grade submit(Actor actor, AttemptId id) {
         Attempt attempt = attempts.lock(id, actor.requirePerson());
         if (attempt.submitted()) {
             return attempt.grade();
         }
-        Map<Integer, Choices> answers = attempts.latest(id).stream()
-                .filter(answer -> !answer.choices().numbers().isEmpty())
-                .collect(Collectors.toMap(Answer::question, Answer::choices));
+        Map<Integer, Choices> answers = answersOf(id);
         int missing = attempt.questions().size() - answers.size();
-        if (missing > 0) {
+        if (missing > 0 && !times.over(id, quizOf(attempt))) {
             throw new RuleViolation(AssessmentRule.UNANSWERED, missing);
         }
+        return grade(attempt, answers);
+    }
+
+    /** Stops the clock of a limited attempt, when its learner may. */
+    public void pause(Actor actor, AttemptId id) {
+        times.stop(id, quizOf(attempts.lock(id, actor.requirePerson())));
+    }
+
+    /** Lets the clock run again. */
+    public void resume(Actor actor, AttemptId id) {
+        attempts.lock(id, actor.requirePerson());
+        times.resume(id);
+    }
+
+    /**
+     * Grades the limited attempts whose time is over with what is kept of them, for the platform, as often as it likes.
+     *
+     * @return how many
+     */
+    public int closeOverdue(Actor actor) {
+        actor.requireAdministration();
+        List<Attempt> overdue = times.unsubmitted().stream()
+                .filter(attempt -> times.closed(attempt.id(), quizOf(attempt)))
+                .map(attempt -> attempts.lock(attempt.id(), attempt.person()))
+                .filter(attempt -> !attempt.submitted())
+                .toList();
+        overdue.forEach(attempt -> grade(attempt, answersOf(attempt.id())));
+        return overdue.size();
+    }
+
+    private Map<Integer, Choices> answersOf(AttemptId id) {
+        return attempts.latest(id).stream()
+                .filter(answer -> !answer.choices().numbers().isEmpty())
+                .collect(Collectors.toMap(Answer::question, Answer::choices));
+    }
+
+    private Grade grade(Attempt attempt, Map<Integer, Choices> answers) {
         attempt.submit(Grading.grade(quizOf(attempt), attempt.questions(), answers), clock.instant());
         events.publish(new AttemptGraded(
                 attempt.enrolment(),
                 attempt.version(),
-                id,
+                attempt.id(),
                 attempt.activity(),
                 attempt.grade(),
                 attempt.submittedAt()));

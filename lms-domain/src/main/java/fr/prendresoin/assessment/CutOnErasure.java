@@ -6,7 +6,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-/** Deletes the answers of whoever is erased, those in cases too, one by one kept until then; the grades go to their pseudonym. */
+/**
+ * Deletes the answers of whoever is erased, those in cases too, one by one kept until then, and the clock of their attempts;
+ * the grades go to their pseudonym.
+ */
 @ApplicationScoped
 class CutOnErasure {
 
@@ -22,11 +25,9 @@ class CutOnErasure {
     }
 
     void on(@Observes PersonErased erased) {
-        entityManager
-                .createNativeQuery(
-                        "delete from answer where attempt_id in (select id from attempt where person_id = ?)")
-                .setParameter(1, erased.person().value().toString())
-                .executeUpdate();
+        forget("answer", erased);
+        forget("attempt_pause", erased);
+        forget("attempt_limit", erased);
         entityManager
                 .createQuery("delete from VignetteAnswer a where a.personId = :person")
                 .setParameter("person", erased.person().value())
@@ -35,6 +36,15 @@ class CutOnErasure {
                 .createQuery("update Attempt t set t.personId = :pseudonym where t.personId = :person")
                 .setParameter("pseudonym", erased.pseudonym().value())
                 .setParameter("person", erased.person().value())
+                .executeUpdate();
+    }
+
+    /** The tables are ours, their names no input. */
+    private void forget(String table, PersonErased erased) {
+        entityManager
+                .createNativeQuery(
+                        "delete from " + table + " where attempt_id in (select id from attempt where person_id = ?)")
+                .setParameter(1, erased.person().value().toString())
                 .executeUpdate();
     }
 }

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** An attempt as its learner sees it: the questions in order, what they answered, and the grade once submitted. */
+/**
+ * An attempt as its learner sees it: the questions in order, what they answered, the grade once
+ * submitted, and the time left when it is limited.
+ */
 public record Paper(
         AttemptId id,
         VersionId version,
@@ -15,7 +18,8 @@ public record Paper(
         List<Item> items,
         Optional<Instant> submittedAt,
         Optional<Grade> grade,
-        String zone) {
+        String zone,
+        Optional<TimeLeft> time) {
 
     /** A question of the paper; {@code order} gives the author's numbers in the order they are shown. */
     public record Item(

@@ -3,7 +3,7 @@ package fr.prendresoin.automation;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.Grant;
 import fr.prendresoin.identity.Role;
-import fr.prendresoin.organisation.UnitTreeQueries;
+import fr.prendresoin.organisation.UnitQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,7 +19,7 @@ import java.util.Optional;
 public class ApiDoorService {
 
     private final ApiTokenRepository tokens;
-    private final UnitTreeQueries units;
+    private final UnitQueries units;
     private final Clock clock;
 
     protected ApiDoorService() {
@@ -27,7 +27,7 @@ public class ApiDoorService {
     }
 
     @Inject
-    ApiDoorService(ApiTokenRepository tokens, UnitTreeQueries units, Clock clock) {
+    ApiDoorService(ApiTokenRepository tokens, UnitQueries units, Clock clock) {
         this.tokens = tokens;
         this.units = units;
         this.clock = clock;
@@ -38,11 +38,13 @@ public class ApiDoorService {
 
     /**
      * The program that holds this secret: nobody in person, and a manager of each faculty below the unit of its token;
-     * empty when there is no such token, or when it has ended or was revoked.
+     * empty when there is no such token, when it has ended or was revoked, or when whoever made it no longer manages the
+     * unit.
      */
     public Optional<Entered> enter(Actor visitor, ApiSecret secret) {
         return tokens.find(secret)
                 .filter(token -> token.usable(clock.instant()))
+                .filter(token -> units.stillManages(token.maker(), token.unit()))
                 .map(this::entered);
     }
 
@@ -51,8 +53,8 @@ public class ApiDoorService {
         if (token.firstUseOf(today)) {
             tokens.used(token.id(), today);
         }
-        List<Grant> grants = units.faculties(token.unit()).stream()
-                .map(faculty -> new Grant(Role.FACULTY_MANAGER, faculty))
+        List<Grant> grants = units.facultiesOf(token.unit()).stream()
+                .map(faculty -> new Grant(Role.FACULTY_MANAGER, faculty.value()))
                 .toList();
         String name = token.label() + " [" + token.id().reference() + "]";
         return new Entered(Actor.machine(name, grants), new ApiAccess(token.id(), token.unit(), token.mayWrite()));

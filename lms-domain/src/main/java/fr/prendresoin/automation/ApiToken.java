@@ -77,6 +77,10 @@ class ApiToken {
         return new UnitId(unitId);
     }
 
+    PersonId maker() {
+        return new PersonId(createdBy);
+    }
+
     String label() {
         return label;
     }

@@ -2,8 +2,9 @@ package fr.prendresoin.automation;
 
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.organisation.UnitId;
+import fr.prendresoin.organisation.UnitKind;
+import fr.prendresoin.organisation.UnitQueries;
 import fr.prendresoin.organisation.UnitRow;
-import fr.prendresoin.organisation.UnitTreeQueries;
 import fr.prendresoin.shared.DomainEvents;
 import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.shared.NotYours;
@@ -21,7 +22,7 @@ import java.util.Optional;
 public class ApiTokenService {
 
     private final ApiTokenRepository tokens;
-    private final UnitTreeQueries units;
+    private final UnitQueries units;
     private final DomainEvents events;
     private final Clock clock;
 
@@ -30,7 +31,7 @@ public class ApiTokenService {
     }
 
     @Inject
-    ApiTokenService(ApiTokenRepository tokens, UnitTreeQueries units, DomainEvents events, Clock clock) {
+    ApiTokenService(ApiTokenRepository tokens, UnitQueries units, DomainEvents events, Clock clock) {
         this.tokens = tokens;
         this.units = units;
         this.events = events;
@@ -77,10 +78,18 @@ public class ApiTokenService {
         events.publish(new ApiTokenRevoked(id, token.label()));
     }
 
+    /** The establishments and components the actor manages as a whole, by name: a token is for one of them. */
+    public List<UnitRow> units(Actor actor) {
+        return units.managedBy(actor).stream()
+                .filter(unit -> unit.kind() == UnitKind.ESTABLISHMENT || unit.kind() == UnitKind.COMPONENT)
+                .toList();
+    }
+
     /** The tokens of every unit the actor manages as a whole, newest first. */
     public List<ApiTokenRow> all(Actor actor) {
-        return tokens.rows(
-                units.managedWhole(actor).stream().map(UnitRow::unitId).toList());
+        return tokens.rows(units(actor).stream().map(UnitRow::unitId).toList()).stream()
+                .map(row -> row.orphaned(!units.stillManages(row.maker(), row.unitId())))
+                .toList();
     }
 
     /** @throws NotFound when there is no such token, or its unit is not the actor's as a whole */
@@ -98,7 +107,7 @@ public class ApiTokenService {
     }
 
     private void requireWhole(Actor actor, UnitId unit) {
-        if (units.managedWhole(actor).stream().noneMatch(row -> row.unitId().equals(unit))) {
+        if (units(actor).stream().noneMatch(row -> row.unitId().equals(unit))) {
             throw new NotYours("tokens of unit " + unit + " for " + actor.name());
         }
     }

@@ -53,7 +53,7 @@ class JpaApiTokenRepository implements ApiTokenRepository {
                 : entityManager
                         .createQuery(
                                 "select new fr.prendresoin.automation.ApiTokenRow(t.id, t.label, t.unitId, t.mayWrite,"
-                                        + " t.createdAt, t.expiresAt, t.lastUsedOn, t.revokedAt) from ApiToken t"
+                                        + " t.createdAt, t.expiresAt, t.lastUsedOn, t.revokedAt, t.createdBy) from ApiToken t"
                                         + " where t.unitId in :units order by t.createdAt desc, t.id desc",
                                 ApiTokenRow.class)
                         .setParameter("units", units.stream().map(UnitId::value).toList())

@@ -34,7 +34,7 @@ final class BankReader {
     }
 
     Quiz quiz(YamlMap entry) {
-        entry.allowOnly(Set.of("quiz", "title", "minutes", "draw", "pass", "banks", "after"));
+        entry.allowOnly(Set.of("quiz", "title", "minutes", "draw", "pass", "banks", "after", "time-limit"));
         List<Question> questions = new ArrayList<>();
         entry.texts("banks").forEach(bank -> questions.addAll(bank(bank)));
         int draw = entry.number("draw", 1, 60);
@@ -48,7 +48,8 @@ final class BankReader {
                 draw,
                 entry.number("pass", 1, draw),
                 entry.optional("after").filter("all"::equals).isPresent(),
-                questions);
+                questions,
+                entry.has("time-limit") ? entry.number("time-limit", 5, 240) : 0);
     }
 
     private List<Question> bank(String bank) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,6 +40,7 @@ public final class CourseReader {
     private final Set<String> optional = new HashSet<>();
     private final BankReader banks;
     private final MediaShelf shelf;
+    private final List<Consumer<Set<String>>> awaitingLessons = new ArrayList<>();
     private String slug = "";
 
     private CourseReader(CourseFiles files) {
@@ -97,23 +99,14 @@ public final class CourseReader {
                 new Course.Rule(completion, optional));
     }
 
-    /** The knowledge of a case is a lesson of the course. */
+    /** What a case rests on is known once every lesson is. */
     private void checkLessons(List<Course.Chapter> parts) {
-        List<Activity> all =
-                parts.stream().flatMap(part -> part.activities().stream()).toList();
-        Set<String> lessons = all.stream()
+        Set<String> lessons = parts.stream()
+                .flatMap(part -> part.activities().stream())
                 .filter(Lesson.class::isInstance)
                 .map(Activity::slug)
                 .collect(Collectors.toSet());
-        all.stream()
-                .filter(Vignette.class::isInstance)
-                .map(Vignette.class::cast)
-                .forEach(vignette -> vignette.lessons().stream()
-                        .filter(lesson -> !lessons.contains(lesson))
-                        .forEach(lesson -> problems.add(
-                                FILES.get("vignette").formatted(vignette.slug()),
-                                1,
-                                "la leçon « " + lesson + " » n’existe pas")));
+        awaitingLessons.forEach(check -> check.accept(lessons));
     }
 
     private String objective(YamlMap objective) {
@@ -173,7 +166,7 @@ public final class CourseReader {
             case "lesson" -> new LessonReader(headed, shelf, slug).read();
             case "video" -> new VideoReader(headed, shelf, problems).read();
             case "situation" -> new SituationReader(name, text, problems).read();
-            case "vignette" -> new VignetteReader(name, yaml).read();
+            case "vignette" -> new VignetteReader(name, yaml, awaitingLessons).read();
             case "reflection" -> new SheetReader(name, yaml, shelf).reflection();
             case "checklist" -> new SheetReader(name, yaml, shelf).checklist();
             case "document" -> new SheetReader(name, yaml, shelf).document();

@@ -52,6 +52,10 @@ class CourseVersion {
         return number;
     }
 
+    VersionStamp stamp() {
+        return new VersionStamp(number, publishedAt);
+    }
+
     boolean says(String hash) {
         return contentHash.equals(hash);
     }

@@ -20,6 +20,7 @@ public class Courses {
     private final CatalogueRepository catalogue;
     private final EntityManager entityManager;
     private final Map<UUID, Course> read = new ConcurrentHashMap<>();
+    private final Map<UUID, VersionStamp> stamps = new ConcurrentHashMap<>();
 
     protected Courses() {
         this(null, null);
@@ -46,6 +47,14 @@ public class Courses {
                 catalogue.mediaOf(version).stream().collect(Collectors.toMap(CourseMedia::name, CourseMedia::file));
         Reading reading = CourseReader.read(CourseFiles.of(texts, media));
         return reading.course().orElseThrow(() -> new InvalidCourse(reading.problems()));
+    }
+
+    /** @throws NotFound when there is no such version */
+    public VersionStamp stamp(VersionId version) {
+        return stamps.computeIfAbsent(version.value(), id -> catalogue
+                .findVersion(id)
+                .map(CourseVersion::stamp)
+                .orElseThrow(() -> new NotFound("course version " + id)));
     }
 
     /** The courses of the catalogue with their current version, by title. */

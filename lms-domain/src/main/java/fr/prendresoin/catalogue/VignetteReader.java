@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Reads a progressive case: what each step tells, what it asks, and what practice expects. */
 final class VignetteReader {
@@ -14,10 +15,13 @@ final class VignetteReader {
 
     private final String name;
     private final YamlFile file;
+    private final List<Consumer<Set<String>>> awaitingLessons;
 
-    VignetteReader(String name, YamlFile file) {
+    /** @param awaitingLessons what is checked once every lesson of the course is known */
+    VignetteReader(String name, YamlFile file, List<Consumer<Set<String>>> awaitingLessons) {
         this.name = name;
         this.file = file;
+        this.awaitingLessons = awaitingLessons;
     }
 
     Optional<Activity> read() {
@@ -35,6 +39,9 @@ final class VignetteReader {
         if (lessons.isEmpty()) {
             sheet.problem("lessons", "une vignette renvoie à au moins une leçon, pour les connaissances");
         }
+        awaitingLessons.add(known -> lessons.stream()
+                .filter(lesson -> !known.contains(lesson))
+                .forEach(lesson -> sheet.problem("lessons", "la leçon « " + lesson + " » n’existe pas")));
         List<String> sources = sheet.texts("sources");
         if (sources.isEmpty()) {
             sheet.problem("sources", "la pratique attendue a au moins une source");

@@ -14,8 +14,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A named condition over stays, below one unit of the tree. Its condition never changes: whoever was asked something
- * because of it can always be told why. Archived, it means nobody any more.
+ * A named condition over stays, below one unit of the tree. Its condition changes for a written reason, which the journal
+ * keeps with what it was before: whoever was asked something because of it can always be told why. Archived, it means
+ * nobody any more.
  */
 @Entity
 @Table(name = "cohort")
@@ -75,6 +76,10 @@ class Cohort {
 
     Condition condition() {
         return condition;
+    }
+
+    void change(Condition other) {
+        condition = other;
     }
 
     boolean archived() {

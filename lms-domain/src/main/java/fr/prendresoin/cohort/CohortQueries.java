@@ -3,6 +3,7 @@ package fr.prendresoin.cohort;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.organisation.FacultyId;
+import fr.prendresoin.organisation.OrganisationRights;
 import fr.prendresoin.organisation.PromotionId;
 import fr.prendresoin.organisation.UnitId;
 import fr.prendresoin.organisation.UnitQueries;
@@ -29,6 +30,9 @@ public class CohortQueries {
             + " where m.leftAt is null and p.facultyId in :faculties";
 
     private static final String ZONED = STAYS.replace(" where", " join Faculty f on f.id = p.facultyId where");
+
+    /** As many names as a preview shows. */
+    public static final int MOST_NAMES = 30;
 
     private final EntityManager entityManager;
     private final UnitQueries units;
@@ -81,13 +85,40 @@ public class CohortQueries {
     /** Who is in a cohort, by promotion; nobody when it is archived. */
     public List<Crowd> crowds(Actor actor, CohortId id) {
         CohortRow row = get(actor, id);
-        if (row.archived()) {
-            return List.of();
-        }
-        ConditionQuery where = new ConditionQuery(row.condition(), matches.currentYear());
+        return row.archived() ? List.of() : crowds(row.unit(), row.condition());
+    }
+
+    /** Who would enter and who would leave a cohort with another condition. */
+    CohortDifference difference(Actor actor, Cohort cohort, Condition wanted) {
+        units.requireManager(actor, cohort.unit());
+        return CohortDifference.between(crowds(cohort.unit(), cohort.condition()), crowds(cohort.unit(), wanted));
+    }
+
+    /** The first of these people by name; nobody for whoever may not read the names of every faculty of the unit. */
+    public List<String> names(Actor actor, CohortRow cohort, List<Crowd> crowds) {
+        List<UUID> people = crowds.stream()
+                .flatMap(crowd -> crowd.people().stream())
+                .map(PersonId::value)
+                .toList();
+        boolean readable = units.facultiesOf(cohort.unit()).stream()
+                .allMatch(faculty -> OrganisationRights.maySeeNames(actor, faculty));
+        return people.isEmpty() || !readable
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select concat(n.familyName, ' ', n.givenName) from Person n where n.id in :people"
+                                        + " order by n.familyName, n.givenName, n.id",
+                                String.class)
+                        .setParameter("people", people)
+                        .setMaxResults(MOST_NAMES)
+                        .getResultList();
+    }
+
+    private List<Crowd> crowds(UnitId unit, Condition condition) {
+        ConditionQuery where = new ConditionQuery(condition, matches.currentYear());
         String jpql =
                 "select m.personId, p.id, p.academicYear, f.zone" + ZONED + where.and() + " order by p.id, m.personId";
-        Map<UUID, List<Object[]>> byPromotion = bound(jpql, Object[].class, row.unit(), where)
+        Map<UUID, List<Object[]>> byPromotion = bound(jpql, Object[].class, unit, where)
                 .getResultStream()
                 .collect(Collectors.groupingBy(stay -> (UUID) stay[1], LinkedHashMap::new, Collectors.toList()));
         return byPromotion.values().stream().map(CohortQueries::crowd).toList();

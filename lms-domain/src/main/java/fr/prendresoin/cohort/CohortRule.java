@@ -19,5 +19,7 @@ public enum CohortRule implements Rule {
     /** No such faculty below the unit. */
     FACULTY_UNKNOWN,
     STANDING_UNKNOWN,
-    ALREADY_ARCHIVED
+    ALREADY_ARCHIVED,
+    /** The criteria are those it has. */
+    CONDITION_SAME
 }

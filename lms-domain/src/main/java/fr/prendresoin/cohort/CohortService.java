@@ -1,7 +1,6 @@
 package fr.prendresoin.cohort;
 
 import fr.prendresoin.identity.Actor;
-import fr.prendresoin.organisation.FacultyId;
 import fr.prendresoin.organisation.UnitId;
 import fr.prendresoin.organisation.UnitQueries;
 import fr.prendresoin.shared.DomainEvents;
@@ -11,8 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Set;
-import java.util.UUID;
 
 /** Names conditions over stays, and puts them away. */
 @ApplicationScoped
@@ -47,7 +44,7 @@ public class CohortService {
      */
     public CohortId create(Actor actor, UnitId unit, String name, Condition condition) {
         units.requireManager(actor, unit);
-        requireBelow(unit, condition);
+        condition.requireWithin(units.facultiesOf(unit));
         CohortName checked = new CohortName(name);
         if (cohorts.nameTaken(unit, checked.text())) {
             throw new RuleViolation(CohortRule.NAME_TAKEN);
@@ -67,16 +64,5 @@ public class CohortService {
         }
         cohort.archive(clock.instant());
         events.publish(new CohortArchived(id));
-    }
-
-    private void requireBelow(UnitId unit, Condition condition) {
-        Set<FacultyId> below = units.facultiesOf(unit);
-        condition
-                .about(Attribute.FACULTY)
-                .filter(criterion -> !criterion.values().stream()
-                        .allMatch(faculty -> below.contains(new FacultyId(UUID.fromString(faculty)))))
-                .ifPresent(criterion -> {
-                    throw new RuleViolation(CohortRule.FACULTY_UNKNOWN);
-                });
     }
 }

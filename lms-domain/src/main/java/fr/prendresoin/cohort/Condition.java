@@ -1,10 +1,13 @@
 package fr.prendresoin.cohort;
 
 import fr.prendresoin.organisation.AcademicYear;
+import fr.prendresoin.organisation.FacultyId;
 import fr.prendresoin.shared.RuleViolation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Which stays belong to a cohort: those for which every criterion holds.
@@ -24,6 +27,16 @@ public record Condition(List<Criterion> criteria) {
         criteria = criteria.stream()
                 .sorted(Comparator.comparing(Criterion::attribute))
                 .toList();
+    }
+
+    /** @throws RuleViolation when it names a faculty that is none of these */
+    void requireWithin(Set<FacultyId> faculties) {
+        about(Attribute.FACULTY)
+                .filter(criterion -> !criterion.values().stream()
+                        .allMatch(faculty -> faculties.contains(new FacultyId(UUID.fromString(faculty)))))
+                .ifPresent(criterion -> {
+                    throw new RuleViolation(CohortRule.FACULTY_UNKNOWN);
+                });
     }
 
     /** Whether a stay meets the condition in the academic year that is under way. */

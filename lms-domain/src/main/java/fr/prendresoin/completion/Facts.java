@@ -38,10 +38,16 @@ public record Facts(List<Fact> all, ZoneId zone) {
     }
 
     private static Stream<Fact> behind(ActivityStatus status) {
+        String activity = status.activity();
         Fact done = status.bestScore() == null
-                ? Fact.finished(status.activity(), status.completedAt())
-                : Fact.graded(status.activity(), status.completedAt(), status.bestScore(), false);
-        return status.passed() ? Stream.of(done, Fact.finished(status.activity(), status.passedAt())) : Stream.of(done);
+                ? Fact.finished(activity, status.completedAt())
+                : Fact.graded(activity, status.completedAt(), status.bestScore(), false);
+        return status.passed()
+                ? Stream.of(
+                        done,
+                        Fact.finished(activity, status.passedAt()),
+                        Fact.presence(activity, status.passedAt(), null, true).numbered(1))
+                : Stream.of(done);
     }
 
     /** These facts and one more. */
@@ -113,6 +119,11 @@ public record Facts(List<Fact> all, ZoneId zone) {
                 .mapToInt(Fact::sequence)
                 .max()
                 .orElse(-1);
+    }
+
+    /** The most minutes of work in the course that are a fact. */
+    public int provedMinutes() {
+        return most(Kind.PROVED, Fact.WHOLE_COURSE);
     }
 
     Optional<Instant> passedSince(String activity) {

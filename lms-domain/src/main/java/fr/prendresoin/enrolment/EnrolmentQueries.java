@@ -60,8 +60,10 @@ public class EnrolmentQueries {
         return entityManager
                 .createQuery(
                         "select new fr.prendresoin.enrolment.RuleRow(r.id, r.courseId, v.title, r.dueOn,"
-                                + " (select count(e) from Enrolment e where e.ruleId = r.id and e.withdrawnAt is null))"
-                                + " from EnrolmentRule r join CourseVersion v on v.id = r.versionId where r." + target
+                                + " (select count(e) from Enrolment e where e.ruleId = r.id and e.withdrawnAt is null),"
+                                + " case when c.currentVersionId = r.versionId then false else true end)"
+                                + " from EnrolmentRule r join CourseVersion v on v.id = r.versionId"
+                                + " join PublishedCourse c on c.id = r.courseId where r." + target
                                 + " = :target and r.withdrawnAt is null order by r.dueOn",
                         RuleRow.class)
                 .setParameter("target", id)

@@ -5,11 +5,24 @@ import fr.prendresoin.identity.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 
-/** An enrolment as its learner meets it: which version they take, until when, in which zone, exempt or not. */
+/**
+ * An enrolment as its learner meets it: which version they take, until when, in which zone, exempt or not.
+ *
+ * @param dueOn the last day to finish
+ * @param askedFor the last day as it was asked, before a césure moved it
+ */
 public record LearnerEnrolment(
-        UUID id, UUID personId, String courseSlug, UUID versionId, LocalDate dueOn, String zone, Instant exemptedAt) {
+        UUID id,
+        UUID personId,
+        String courseSlug,
+        UUID versionId,
+        LocalDate dueOn,
+        String zone,
+        Instant exemptedAt,
+        LocalDate askedFor) {
 
     public EnrolmentId enrolmentId() {
         return new EnrolmentId(id);
@@ -25,6 +38,11 @@ public record LearnerEnrolment(
 
     public boolean exempt() {
         return exemptedAt != null;
+    }
+
+    /** Whether a césure moved the last day to finish. */
+    public boolean moved() {
+        return !Objects.equals(dueOn, askedFor);
     }
 
     /** Whether the last day to finish is over, in the zone of the faculty. */

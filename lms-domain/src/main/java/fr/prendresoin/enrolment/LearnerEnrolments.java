@@ -7,15 +7,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 
 /** A learner's own enrolments; nobody reads another person's here. */
 @ApplicationScoped
 public class LearnerEnrolments {
 
     private static final String OWN = "select new fr.prendresoin.enrolment.LearnerEnrolment(e.id, e.personId, c.slug,"
-            + " e.versionId, e.dueOn, f.zone, e.exemptedAt) from Enrolment e"
+            + " e.versionId, e.dueOn, f.zone, e.exemptedAt, r.dueOn) from Enrolment e"
             + " join PublishedCourse c on c.id = e.courseId join Faculty f on f.id = e.facultyId"
+            + " join EnrolmentRule r on r.id = e.ruleId"
             + " where e.personId = :person and e.withdrawnAt is null";
+
+    private static final String EXEMPTION = "select new fr.prendresoin.enrolment.ExemptionRow(x.granted, x.reason,"
+            + " d.givenName, d.familyName, x.decidedAt) from Exemption x join Person d on d.id = x.decidedBy"
+            + " where x.enrolmentId = :enrolment and x.granted = true order by x.decidedAt desc";
 
     private final EntityManager entityManager;
 
@@ -51,5 +57,24 @@ public class LearnerEnrolments {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("enrolment of " + person + " in " + courseSlug));
+    }
+
+    /**
+     * Why the actor is exempt, by whose decision and since when; empty when they are not.
+     *
+     * @throws NotFound when the enrolment is somebody else's
+     */
+    public Optional<ExemptionRow> exemption(Actor actor, LearnerEnrolment enrolment) {
+        if (!enrolment.person().equals(actor.requirePerson())) {
+            throw new NotFound("enrolment " + enrolment.id() + " of " + actor.name());
+        }
+        return enrolment.exempt()
+                ? entityManager
+                        .createQuery(EXEMPTION, ExemptionRow.class)
+                        .setParameter("enrolment", enrolment.id())
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst()
+                : Optional.empty();
     }
 }

@@ -9,7 +9,8 @@ import java.time.ZoneId;
 
 /**
  * One chain of entries, and where it ends: so that entries cut off its end are missed too. There is one file of
- * administration per day of Paris and never one for everything, whose end every writer would wait for.
+ * administration and one of refusals per day of Paris, and never one for everything, whose end every writer would wait
+ * for.
  */
 @Entity
 @Table(name = "journal_file")
@@ -34,6 +35,15 @@ class JournalFile {
     /** The file of administration of the day a moment belongs to in Paris, for example administration/2026-11-22. */
     static String ofAdministration(Instant moment) {
         return "administration/" + LocalDate.ofInstant(moment, PARIS);
+    }
+
+    /** The file of what was refused that day; a file of its own, because it ends one day and decisions do not. */
+    static String ofRefusals(Instant moment) {
+        return ofRefusals(LocalDate.ofInstant(moment, PARIS));
+    }
+
+    static String ofRefusals(LocalDate day) {
+        return "refusals/" + day;
     }
 
     String name() {

@@ -2,9 +2,10 @@ package fr.prendresoin.evidence;
 
 import fr.prendresoin.identity.Actor;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
-/** Keeps the journal. Nothing here changes or removes an entry: there is no such method, on purpose. */
+/** Keeps the journal. Nothing here changes an entry, or removes one alone: there is no such method, on purpose. */
 interface JournalRepository {
 
     /** The file of this name, begun when there is none yet; locked until the transaction ends. */
@@ -17,4 +18,7 @@ interface JournalRepository {
 
     /** The refusals counted in minutes before a moment, locked and taken out of what is counted. */
     List<RefusalCount> takeRefusalsBefore(Instant moment);
+
+    /** Removes the files of refusals of the days before this one, whole; returns how many. */
+    int forgetRefusalsBefore(LocalDate day);
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,6 +23,9 @@ class JpaJournalRepository implements JournalRepository {
     private static final String COUNT =
             "insert into refusal_count (id, minute, actor_id, actor_name, act, address, times)"
                     + " values (?, ?, ?, ?, ?, ?, 1) on duplicate key update times = times + 1";
+
+    /** Names of files sort by day. */
+    private static final String FIRST_OF_REFUSALS = JournalFile.ofRefusals(LocalDate.EPOCH);
 
     private final EntityManager entityManager;
 
@@ -67,6 +71,20 @@ class JpaJournalRepository implements JournalRepository {
                 .setParameter(4, first.actorName())
                 .setParameter(5, first.act().name())
                 .setParameter(6, first.address())
+                .executeUpdate();
+    }
+
+    @Override
+    public int forgetRefusalsBefore(LocalDate day) {
+        entityManager
+                .createQuery("delete from JournalEntry e where e.file >= :first and e.file < :day")
+                .setParameter("first", FIRST_OF_REFUSALS)
+                .setParameter("day", JournalFile.ofRefusals(day))
+                .executeUpdate();
+        return entityManager
+                .createQuery("delete from JournalFile f where f.name >= :first and f.name < :day")
+                .setParameter("first", FIRST_OF_REFUSALS)
+                .setParameter("day", JournalFile.ofRefusals(day))
                 .executeUpdate();
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -50,8 +51,13 @@ class RefusalCount {
         this.actorName = actor.name();
         this.act = act;
         this.address = address.substring(0, Math.min(address.length(), LONGEST_ADDRESS));
-        this.id = minute + " " + act.name() + " " + actorId;
+        this.id = minute + " " + act.name() + " " + key();
         this.times = 1;
+    }
+
+    /** Programs are nobody in person, and told apart by their names. */
+    private UUID key() {
+        return actorId == null ? UUID.nameUUIDFromBytes(actorName.getBytes(StandardCharsets.UTF_8)) : actorId;
     }
 
     void again() {

@@ -1,12 +1,14 @@
 package fr.prendresoin.evidence;
 
 import fr.prendresoin.identity.Actor;
+import fr.prendresoin.shared.DomainEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -16,15 +18,17 @@ import java.util.List;
 public class RefusalService {
 
     private final JournalRepository journal;
+    private final DomainEvents events;
     private final Clock clock;
 
     protected RefusalService() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    RefusalService(JournalRepository journal, Clock clock) {
+    RefusalService(JournalRepository journal, DomainEvents events, Clock clock) {
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -39,9 +43,18 @@ public class RefusalService {
         Instant now = clock.instant();
         List<RefusalCount> over = journal.takeRefusalsBefore(now.truncatedTo(ChronoUnit.MINUTES));
         if (!over.isEmpty()) {
-            JournalFile file = journal.lockFile(JournalFile.ofAdministration(now));
+            JournalFile file = journal.lockFile(JournalFile.ofRefusals(now));
             over.forEach(refused -> journal.append(file.add(Deed.of(refused))));
         }
         return over.size();
+    }
+
+    /** Lets what was refused before a day leave the journal, which keeps that it did. */
+    public void forget(Actor actor, LocalDate before) {
+        actor.requireAdministration();
+        int days = journal.forgetRefusalsBefore(before);
+        if (days > 0) {
+            events.publish(new RefusalsForgotten(before, days));
+        }
     }
 }

@@ -84,6 +84,7 @@ class RecognitionService {
             links.add(
                     new AccountLink(professional.subject(), found, clock.instant()).knownAs(professional.nationalId()));
         }
+        doors.people().proven(platform, found, number);
         return found;
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 class ErasureRecordService {
 
     private final ErasureRepository people;
-    private final ErasureGate gate;
+    private final DepartureGate gate;
     private final DomainEvents events;
 
     protected ErasureRecordService() {
@@ -21,7 +21,7 @@ class ErasureRecordService {
     }
 
     @Inject
-    ErasureRecordService(ErasureRepository people, ErasureGate gate, DomainEvents events) {
+    ErasureRecordService(ErasureRepository people, DepartureGate gate, DomainEvents events) {
         this.people = people;
         this.gate = gate;
         this.events = events;

@@ -16,14 +16,15 @@ public class ErasureService {
     private final ErasureRepository people;
     private final ErasureRecordService erasures;
     private final AccountService accounts;
-    private final ErasureGate gate;
+    private final DepartureGate gate;
 
     protected ErasureService() {
         this(null, null, null, null);
     }
 
     @Inject
-    ErasureService(ErasureRepository people, ErasureRecordService erasures, AccountService accounts, ErasureGate gate) {
+    ErasureService(
+            ErasureRepository people, ErasureRecordService erasures, AccountService accounts, DepartureGate gate) {
         this.people = people;
         this.erasures = erasures;
         this.accounts = accounts;

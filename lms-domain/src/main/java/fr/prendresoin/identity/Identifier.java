@@ -20,8 +20,9 @@ public record Identifier(IdentifierScheme scheme, String authority, String value
     }
 
     /** The number of a health professional. */
-    public static Identifier of(Rpps rpps) {
-        return new Identifier(IdentifierScheme.RPPS, "", rpps.number());
+    public static Identifier of(ProfessionalNumber professional) {
+        IdentifierScheme scheme = professional instanceof Rpps ? IdentifierScheme.RPPS : IdentifierScheme.ADELI;
+        return new Identifier(scheme, "", professional.number());
     }
 
     /** The number an establishment gave to a student. */

@@ -13,6 +13,11 @@ interface IdentityRepository {
 
     void add(SignInSession session);
 
+    void add(PersonIdentifier identifier);
+
+    /** Who is or was known under a number: one number names one person. */
+    Optional<PersonIdentifier> findIdentifier(Identifier identifier);
+
     Optional<Person> findPerson(PersonId id);
 
     Optional<Account> findByLogin(Login login);

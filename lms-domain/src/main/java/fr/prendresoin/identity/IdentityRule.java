@@ -37,6 +37,8 @@ public enum IdentityRule implements Rule {
     MAIL_MALFORMED,
     /** Nothing was typed where a national number is asked for. */
     NUMBER_MISSING,
+    /** The number already names another person. */
+    NUMBER_OF_ANOTHER,
     /** Not eleven digits; the argument is what was typed. */
     RPPS_MALFORMED,
     /** Eleven digits whose key is wrong; the argument is what was typed. */

@@ -39,6 +39,25 @@ class JpaIdentityRepository implements IdentityRepository {
     }
 
     @Override
+    public void add(PersonIdentifier identifier) {
+        persist(identifier);
+    }
+
+    @Override
+    public Optional<PersonIdentifier> findIdentifier(Identifier identifier) {
+        return entityManager
+                .createQuery(
+                        "select i from PersonIdentifier i where i.scheme = :scheme and i.authority = :authority"
+                                + " and i.value = :value",
+                        PersonIdentifier.class)
+                .setParameter("scheme", identifier.scheme())
+                .setParameter("authority", identifier.authority())
+                .setParameter("value", identifier.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<Person> findPerson(PersonId id) {
         return Optional.ofNullable(entityManager.find(Person.class, id.value()));
     }

@@ -36,6 +36,7 @@ class PersonIdentifier {
 
     protected PersonIdentifier() {}
 
+    /** A number that a list or an establishment gives. */
     PersonIdentifier(PersonId person, Identifier identifier, Instant now) {
         this.id = Ids.next();
         this.personId = person.value();
@@ -44,5 +45,16 @@ class PersonIdentifier {
         this.value = identifier.value();
         this.source = "IMPORT";
         this.knownSince = now;
+    }
+
+    /** The official directory says so: from now on it is not only the word of a list. */
+    PersonIdentifier proven() {
+        this.source = "DIRECTORY";
+        return this;
+    }
+
+    /** Whether the number names this person. */
+    boolean names(PersonId person) {
+        return personId.equals(person.value());
     }
 }

@@ -15,7 +15,7 @@ import java.time.Clock;
 public class PersonService {
 
     private final IdentityRepository identities;
-    private final SuspensionGate gate;
+    private final DepartureGate gate;
     private final DomainEvents events;
     private final Clock clock;
 
@@ -24,7 +24,7 @@ public class PersonService {
     }
 
     @Inject
-    PersonService(IdentityRepository identities, SuspensionGate gate, DomainEvents events, Clock clock) {
+    PersonService(IdentityRepository identities, DepartureGate gate, DomainEvents events, Clock clock) {
         this.identities = identities;
         this.gate = gate;
         this.events = events;
@@ -50,6 +50,24 @@ public class PersonService {
                 .findPerson(person)
                 .orElseThrow(() -> new NotFound("person " + person))
                 .reachAt(mail);
+    }
+
+    /**
+     * Notes the number under which the official directory knows a person, whatever its key (rules 5 to 7).
+     *
+     * @throws RuleViolation when it names somebody else
+     */
+    public void proven(Actor actor, PersonId person, ProfessionalNumber number) {
+        actor.requireAdministration();
+        Identifier identifier = Identifier.of(number);
+        PersonIdentifier known = identities.findIdentifier(identifier).orElse(null);
+        if (known == null) {
+            identities.add(new PersonIdentifier(person, identifier, clock.instant()).proven());
+        } else if (known.names(person)) {
+            known.proven();
+        } else {
+            throw new RuleViolation(IdentityRule.NUMBER_OF_ANOTHER);
+        }
     }
 
     /**
@@ -106,7 +124,9 @@ public class PersonService {
         if (account.suspended()) {
             throw new RuleViolation(IdentityRule.ALREADY_SUSPENDED);
         }
-        gate.requireOthers(person);
+        gate.objection(person).ifPresent(rule -> {
+            throw new RuleViolation(rule);
+        });
         account.suspend(clock.instant());
         identities.endSessionsOf(person, clock.instant());
         events.publish(new AccountSuspended(person, why));

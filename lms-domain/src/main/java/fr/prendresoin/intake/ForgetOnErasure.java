@@ -61,11 +61,14 @@ class ForgetOnErasure {
                 people.files(PLATFORM, erased.people()).stream()
                         .flatMap(file -> signs(file).stream())
                         .toList());
-        entityManager
-                .createQuery("update PeopleImport i set i.createdBy = :pseudonym where i.createdBy = :person")
-                .setParameter("pseudonym", erased.pseudonym().value())
-                .setParameter("person", erased.person().value())
-                .executeUpdate();
+        for (String column : List.of("createdBy", "askedBy")) {
+            entityManager
+                    .createQuery(
+                            "update PeopleImport i set i.%1$s = :pseudonym where i.%1$s = :person".formatted(column))
+                    .setParameter("pseudonym", erased.pseudonym().value())
+                    .setParameter("person", erased.person().value())
+                    .executeUpdate();
+        }
     }
 
     private static Set<String> signs(PersonFile file) {

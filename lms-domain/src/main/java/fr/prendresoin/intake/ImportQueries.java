@@ -1,6 +1,7 @@
 package fr.prendresoin.intake;
 
 import fr.prendresoin.identity.Actor;
+import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.organisation.FacultyId;
 import fr.prendresoin.provisioning.CellProblem;
 import fr.prendresoin.provisioning.ColumnGuess;
@@ -95,6 +96,20 @@ public class ImportQueries {
                 .getResultStream()
                 .map(ImportId::new)
                 .toList();
+    }
+
+    /** Who asked for what an import does, as the journal names them; without any right. */
+    public Actor asker(Actor actor, ImportId id) {
+        actor.requireAdministration();
+        PersonId person = entityManager.find(PeopleImport.class, id.value()).answersFor();
+        return entityManager
+                .createQuery(
+                        "select concat(p.givenName, ' ', p.familyName) from Person p where p.id = :id", String.class)
+                .setParameter("id", person.value())
+                .getResultStream()
+                .map(name -> Actor.of(person, name, List.of()))
+                .findFirst()
+                .orElse(actor);
     }
 
     /**

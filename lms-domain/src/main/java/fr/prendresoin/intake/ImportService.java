@@ -122,7 +122,7 @@ public class ImportService {
      */
     public void launch(Actor actor, ImportId id, boolean confirmed) {
         PeopleImport row = own(actor, id);
-        row.run(confirmed);
+        row.askedBy(actor.requirePerson()).run(confirmed);
         imports.clearProblems(id);
     }
 
@@ -152,7 +152,7 @@ public class ImportService {
         if (count > 0) {
             throw new RuleViolation(ImportRule.UNDO_HAS_DEPENDANTS, count);
         }
-        row.undo();
+        row.askedBy(actor.requirePerson()).undo();
     }
 
     /** Forgets the files that are older than thirty days; returns how many. */

@@ -3,6 +3,7 @@ package fr.prendresoin.intake;
 import fr.prendresoin.identity.Identifier;
 import fr.prendresoin.identity.IdentifierScheme;
 import fr.prendresoin.identity.Login;
+import fr.prendresoin.identity.NameComparison;
 import fr.prendresoin.identity.PersonFile;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.PersonUpdate;
@@ -58,6 +59,8 @@ final class Judge {
         PersonFile known = whom(line, around);
         if (!agrees(line, known, around)) {
             cells.fault(keyField(line), CellFault.NUMBERS_DISAGREE);
+        } else if (!isTheirName(line, known, around)) {
+            cells.fault(nameField(), CellFault.NAME_DISAGREES);
         } else if (firstLine(line, known) > 0) {
             cells.fault(keyField(line), CellFault.SAME_PERSON_TWICE, firstLine(line, known));
         } else if (!loginIsFree(line, known, around)) {
@@ -85,6 +88,14 @@ final class Judge {
                 .map(around.known()::get)
                 .allMatch(owner -> owner == null || owner.equals(known));
         return oneOwner && (known == null || ines(line.identifiers()).stream().allMatch(sameAs(known)));
+    }
+
+    /** A number is not a name: whoever knows one does not read by it who bears it. Those of the faculty are read already. */
+    private static boolean isTheirName(PersonLine line, PersonFile known, Surroundings around) {
+        return known == null
+                || around.studiesHere(known)
+                || NameComparison.same(known.familyName(), line.familyName())
+                        && NameComparison.same(known.givenName(), line.givenName());
     }
 
     private static Predicate<Identifier> sameAs(PersonFile known) {

@@ -5,8 +5,10 @@ import fr.prendresoin.organisation.AcademicYear;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.FacultyId;
 import fr.prendresoin.shared.Ids;
+import fr.prendresoin.shared.NullableUuid;
 import fr.prendresoin.shared.RuleViolation;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,6 +37,10 @@ class PeopleImport {
 
     @Column(name = "created_by")
     private UUID createdBy;
+
+    @Column(name = "asked_by")
+    @Convert(converter = NullableUuid.class)
+    private UUID askedBy;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -175,6 +181,16 @@ class PeopleImport {
         completeList = complete;
         lineCount = lines;
         restart(ImportState.CHECKING);
+    }
+
+    /** Whoever has it written or taken back answers for it. */
+    PeopleImport askedBy(PersonId person) {
+        askedBy = person.value();
+        return this;
+    }
+
+    PersonId answersFor() {
+        return new PersonId(askedBy == null ? createdBy : askedBy);
     }
 
     /** The valid lines shall be written. */

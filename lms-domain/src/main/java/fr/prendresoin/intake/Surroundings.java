@@ -33,6 +33,10 @@ record Surroundings(
         return stays.getOrDefault(person.person(), List.of());
     }
 
+    boolean studiesHere(PersonFile person) {
+        return staysOf(person).stream().anyMatch(stay -> stay.facultyId().equals(faculty.value()));
+    }
+
     boolean studiesElsewhere(PersonFile person) {
         return staysOf(person).stream().anyMatch(stay -> !stay.facultyId().equals(faculty.value()));
     }

@@ -9,6 +9,7 @@ public enum NoticeSubject {
     COURSE_COMPLETED,
     NAME_CORRECTED,
     NAME_KEPT,
+    TIME_ANSWERED,
     PASSWORD_CHANGED,
     MAIL_CHANGED,
     SECOND_FACTOR_ON,

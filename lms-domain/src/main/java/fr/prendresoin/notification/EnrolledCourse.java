@@ -4,7 +4,7 @@ import fr.prendresoin.identity.PersonId;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Whose an enrolment is, and in what; public because JPA makes it. */
+/** Whose an enrolment is, and in what; public, because EclipseLink finds no other constructor. */
 public record EnrolledCourse(UUID personId, String title, String slug, LocalDate dueOn) {
 
     PersonId person() {

@@ -45,6 +45,14 @@ public final class DataRegister {
         return years;
     }
 
+    /** How many months refusals are kept, by the day since which it is so. */
+    static Map<String, Integer> refusalMonths() {
+        Map<String, Integer> months = new LinkedHashMap<>();
+        ((Map<?, ?>) FILE.get("refusal-months"))
+                .forEach((since, length) -> months.put(String.valueOf(since), (Integer) length));
+        return months;
+    }
+
     /** The line by which the rows of a table are about a person. */
     static Holding about(String table) {
         return HOLDINGS.stream()

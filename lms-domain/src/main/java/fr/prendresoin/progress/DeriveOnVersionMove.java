@@ -16,16 +16,18 @@ class DeriveOnVersionMove {
 
     private final ProgressRepository progress;
     private final Journeys journeys;
+    private final ProgressLedger ledger;
     private final DomainEvents events;
 
     protected DeriveOnVersionMove() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    DeriveOnVersionMove(ProgressRepository progress, Journeys journeys, DomainEvents events) {
+    DeriveOnVersionMove(ProgressRepository progress, Journeys journeys, ProgressLedger ledger, DomainEvents events) {
         this.progress = progress;
         this.journeys = journeys;
+        this.ledger = ledger;
         this.events = events;
     }
 
@@ -45,6 +47,9 @@ class DeriveOnVersionMove {
         }
         if (before && !standing.completed()) {
             events.publish(new CompletionLost(state.enrolment(), moved.at()));
+        }
+        if (journey.course().completion().speaksOfTime()) {
+            ledger.recordTime(state.enrolment(), moved.at());
         }
     }
 }

@@ -20,7 +20,8 @@ record OwnCourseRow(Object[] columns) {
                 (UUID) columns[3],
                 ((Date) columns[4]).toLocalDate(),
                 (String) columns[5],
-                instant(6));
+                instant(6),
+                ((Date) columns[17]).toLocalDate());
     }
 
     UUID faculty() {

@@ -15,7 +15,7 @@ class PresenceDecision {
 
     @Id
     @Column(name = "fact_number")
-    private Long factId;
+    private Long factNumber;
 
     @Column(name = "enrolment_id")
     private UUID enrolmentId;
@@ -28,7 +28,7 @@ class PresenceDecision {
     protected PresenceDecision() {}
 
     PresenceDecision(long fact, EnrolmentId enrolment, PersonId decider, String reason) {
-        this.factId = fact;
+        this.factNumber = fact;
         this.enrolmentId = enrolment.value();
         this.decidedBy = decider.value();
         this.reason = reason;

@@ -13,6 +13,7 @@ import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.shared.DomainEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -23,17 +24,20 @@ class ProgressLedger {
     private final ProgressRepository progress;
     private final Courses courses;
     private final Journeys journeys;
+    private final TimeFacts time;
     private final DomainEvents events;
 
     protected ProgressLedger() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    ProgressLedger(ProgressRepository progress, Courses courses, Journeys journeys, DomainEvents events) {
+    ProgressLedger(
+            ProgressRepository progress, Courses courses, Journeys journeys, TimeFacts time, DomainEvents events) {
         this.progress = progress;
         this.courses = courses;
         this.journeys = journeys;
+        this.time = time;
         this.events = events;
     }
 
@@ -55,13 +59,28 @@ class ProgressLedger {
     Optional<Long> record(EnrolmentId enrolment, VersionId version, Fact fact, Predicate<Facts> worth) {
         CourseState state = stateOf(enrolment);
         Journey before = journey(state, version);
-        if (!worth.test(before.facts())) {
-            return Optional.empty();
-        }
+        return worth.test(before.facts()) ? Optional.of(take(state, before, fact)) : Optional.empty();
+    }
+
+    /** Records a fact of which whoever brings it knows no version; returns the number of its receipt. */
+    long record(EnrolmentId enrolment, Fact fact) {
+        CourseState state = stateOf(enrolment);
+        return take(state, journeys.of(enrolment), fact);
+    }
+
+    /** Records what the time proved until a moment reaches, when it reaches something that is asked. */
+    void recordTime(EnrolmentId enrolment, Instant at) {
+        CourseState state = stateOf(enrolment);
+        Journey before = journeys.of(enrolment);
+        time.due(enrolment, before.course().completion(), before.facts(), at)
+                .ifPresent(fact -> take(state, before, fact));
+    }
+
+    private long take(CourseState state, Journey before, Fact fact) {
         Fact numbered = fact.numbered(before.facts().nextNumber(fact.activity()));
-        long receipt = progress.add(enrolment, numbered);
+        long receipt = progress.add(state.enrolment(), numbered);
         derive(state, before, before.with(numbered), numbered);
-        return Optional.of(receipt);
+        return receipt;
     }
 
     /** Records a fact; returns the number of its receipt. */

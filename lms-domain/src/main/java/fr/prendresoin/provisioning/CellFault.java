@@ -45,6 +45,8 @@ public enum CellFault {
     SAME_PERSON_TWICE,
     /** The numbers of the line belong to different people. */
     NUMBERS_DISAGREE,
+    /** The number is somebody's who does not study here, under another name, which is not told. */
+    NAME_DISAGREES,
     /** Another account has this login, here or in the file. */
     LOGIN_NOT_FREE,
     /** A warning. Argument: the line that has the same name first. */

@@ -11,6 +11,7 @@ import fr.prendresoin.identity.Actor;
 import fr.prendresoin.organisation.FacultyId;
 import fr.prendresoin.organisation.OrganisationRights;
 import fr.prendresoin.progress.Journeys;
+import fr.prendresoin.progress.TimeFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,6 +25,9 @@ import java.util.Map;
 @ApplicationScoped
 public class VersionChangeQueries {
 
+    /** How many names a page has. */
+    public static final int PAGE = 50;
+
     /** As many journeys as are in memory at once. */
     private static final int BLOCK = 500;
 
@@ -34,23 +38,26 @@ public class VersionChangeQueries {
 
     private final ObligationQueries obligations;
     private final Journeys journeys;
+    private final TimeFacts time;
     private final Courses courses;
     private final EntityManager entityManager;
     private final Clock clock;
 
     protected VersionChangeQueries() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     VersionChangeQueries(
             ObligationQueries obligations,
             Journeys journeys,
+            TimeFacts time,
             Courses courses,
             EntityManager entityManager,
             Clock clock) {
         this.obligations = obligations;
         this.journeys = journeys;
+        this.time = time;
         this.courses = courses;
         this.entityManager = entityManager;
         this.clock = clock;
@@ -68,8 +75,8 @@ public class VersionChangeQueries {
         return new VersionChange(obligation, sorting.gaining, sorting.losing, sorting.others);
     }
 
-    /** Some of those concerned, by name; without those whose names are not the actor's to read. */
-    public List<ConcernedRow> names(Actor actor, List<EnrolmentId> enrolments) {
+    /** A page of those concerned, by name; without those whose names are not the actor's to read. */
+    public List<ConcernedRow> names(Actor actor, List<EnrolmentId> enrolments, int page) {
         return enrolments.isEmpty()
                 ? List.of()
                 : entityManager
@@ -77,13 +84,15 @@ public class VersionChangeQueries {
                         .setParameter(
                                 "enrolments",
                                 enrolments.stream().map(EnrolmentId::value).toList())
+                        .setFirstResult(page * PAGE)
+                        .setMaxResults(PAGE)
                         .getResultStream()
                         .filter(row -> OrganisationRights.maySeeNames(actor, new FacultyId(row.facultyId())))
                         .toList();
     }
 
     /** Sorts journeys by what a version would do to them. */
-    private static final class Sorting {
+    private final class Sorting {
 
         private final Course newest;
         private final Instant now;
@@ -97,12 +106,14 @@ public class VersionChangeQueries {
         }
 
         void add(Map<EnrolmentId, Journey> journeys) {
-            journeys.forEach((enrolment, journey) -> groupOf(journey).add(enrolment));
+            journeys.forEach((enrolment, journey) -> groupOf(enrolment, journey).add(enrolment));
         }
 
-        private List<EnrolmentId> groupOf(Journey journey) {
+        private List<EnrolmentId> groupOf(EnrolmentId enrolment, Journey journey) {
             boolean before = journey.standing().completed();
-            boolean after = journey.movedTo(newest, now).standing().completed();
+            boolean after = time.counted(enrolment, journey.movedTo(newest, now), newest.completion(), now)
+                    .standing()
+                    .completed();
             if (before == after) {
                 return others;
             }

@@ -45,7 +45,8 @@ public class LearnerLists {
             + " when s.completed_at is not null then 'COMPLETED' when t.due_on < :today then 'LATE'"
             + " when s.started_at is null then 'NOT_STARTED' else 'UNDER_WAY' end,"
             + " (select count(*) from activity_state a where a.enrolment_id = t.id and a.passed_at is not null),"
-            + " s.seen_at, s.completed_at, t.due_on, cast(t.person as char) from (%s) t"
+            + " s.seen_at, s.completed_at, t.due_on, cast(t.person as char), s.passed_at"
+            + " from (%s) t"
             + " join promotion p on p.id = t.promotion_id join course_state s on s.enrolment_id = t.id"
             + " order by t.family_name, t.given_name, t.person";
 
@@ -179,6 +180,7 @@ public class LearnerLists {
                 row[6] instanceof BigDecimal count ? count.longValue() : ((Number) row[6]).longValue(),
                 instant(row[7]),
                 instant(row[8]),
+                instant(row[11]),
                 row[9] instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) row[9]);
     }
 

@@ -16,4 +16,5 @@ public record LearnerRow(
         long done,
         Instant seenAt,
         Instant completedAt,
+        Instant passedAt,
         LocalDate dueOn) {}

@@ -3,6 +3,7 @@ package fr.prendresoin.scim;
 import fr.prendresoin.identity.Grant;
 import fr.prendresoin.identity.Identifier;
 import fr.prendresoin.identity.Login;
+import fr.prendresoin.identity.NameComparison;
 import fr.prendresoin.identity.NewPerson;
 import fr.prendresoin.identity.PeopleService;
 import fr.prendresoin.identity.PersonFile;

@@ -3,14 +3,18 @@ package fr.prendresoin.scim;
 import fr.prendresoin.automation.ApiAccess;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.PersonId;
-import fr.prendresoin.organisation.UnitTreeQueries;
+import fr.prendresoin.organisation.FacultyId;
+import fr.prendresoin.organisation.UnitId;
+import fr.prendresoin.organisation.UnitQueries;
 import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What every use case of a directory begins with: how far it reaches, and whom and what it finds there. */
 @ApplicationScoped
@@ -20,20 +24,24 @@ class Directory {
     static final Actor PLATFORM = Actor.system("scim");
 
     private final ScimRepository repository;
-    private final UnitTreeQueries units;
+    private final UnitQueries units;
 
     protected Directory() {
         this(null, null);
     }
 
     @Inject
-    Directory(ScimRepository repository, UnitTreeQueries units) {
+    Directory(ScimRepository repository, UnitQueries units) {
         this.repository = repository;
         this.units = units;
     }
 
     Reach reach(ApiAccess access) {
-        return new Reach(access.unit(), units.below(access.unit()), units.faculties(access.unit()));
+        return new Reach(access.unit(), units.below(access.unit()), faculties(access.unit()));
+    }
+
+    private Set<UUID> faculties(UnitId unit) {
+        return units.facultiesOf(unit).stream().map(FacultyId::value).collect(Collectors.toUnmodifiableSet());
     }
 
     /** @throws NotFound for somebody out of reach, as for nobody */

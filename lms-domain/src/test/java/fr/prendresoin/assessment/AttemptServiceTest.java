@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.prendresoin.accommodation.AccommodationFixtures;
 import fr.prendresoin.catalogue.CatalogueFixtures;
 import fr.prendresoin.catalogue.Quiz;
 import fr.prendresoin.catalogue.VersionId;
@@ -38,8 +39,10 @@ class AttemptServiceTest {
     private final RecordedEvents events = new RecordedEvents();
     private final HandClock clock = HandClock.at("2026-11-22T09:00:00Z");
     private final AtomicBoolean open = new AtomicBoolean(true);
+    private final AttemptTimes times =
+            new AttemptTimes(new InMemoryClockRepository(), AccommodationFixtures.nothing(clock), clock);
     private final AttemptService service = new AttemptService(
-            attempts, CatalogueFixtures.coursesWith(VERSION), (enrolment, quiz) -> open.get(), events, clock);
+            attempts, CatalogueFixtures.coursesWith(VERSION), (enrolment, quiz) -> open.get(), times, events, clock);
     private final Actor learner = IdentityFixtures.anyLearner();
     private final LearnerEnrolment enrolment = EnrolmentFixtures.enrolmentOf(learner.person(), VERSION);
     private final AttemptId attempt = service.start(learner, enrolment, QUIZ);
@@ -212,7 +215,8 @@ class AttemptServiceTest {
     @Test
     void a_paper_shows_the_questions_in_order_with_what_was_answered() {
         save(2, 1L, 1);
-        Paper paper = new AttemptQueries(attempts, CatalogueFixtures.coursesWith(VERSION)).paper(learner, attempt);
+        Paper paper =
+                new AttemptQueries(attempts, CatalogueFixtures.coursesWith(VERSION), times).paper(learner, attempt);
 
         assertThat(paper.items())
                 .extracting(item -> item.question().id())

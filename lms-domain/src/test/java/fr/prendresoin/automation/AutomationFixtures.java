@@ -24,11 +24,11 @@ public final class AutomationFixtures {
 
     static ApiTokenService tokens(EntityManager entityManager, DomainEvents events, Clock clock) {
         return new ApiTokenService(
-                new JpaApiTokenRepository(entityManager), OrganisationFixtures.unitTree(entityManager), events, clock);
+                new JpaApiTokenRepository(entityManager), OrganisationFixtures.units(entityManager), events, clock);
     }
 
     static ApiDoorService door(EntityManager entityManager, Clock clock) {
         return new ApiDoorService(
-                new JpaApiTokenRepository(entityManager), OrganisationFixtures.unitTree(entityManager), clock);
+                new JpaApiTokenRepository(entityManager), OrganisationFixtures.units(entityManager), clock);
     }
 }

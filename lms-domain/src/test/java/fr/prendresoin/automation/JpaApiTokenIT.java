@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.prendresoin.OnMariaDb;
 import fr.prendresoin.identity.Actor;
-import fr.prendresoin.identity.Grant;
 import fr.prendresoin.identity.IdentityFixtures;
-import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.Role;
 import fr.prendresoin.organisation.UnitId;
 import fr.prendresoin.shared.HandClock;
@@ -56,14 +54,7 @@ class JpaApiTokenIT {
 
     /** Somebody whose role is given in this unit. */
     private Actor managerOf(UUID unit) {
-        PersonId person = database.world().person();
-        database.world()
-                .sql(
-                        "insert into membership values (?, ?, 'FACULTY_MANAGER', ?, '2026-09-01', null)",
-                        Ids.next(),
-                        person.value(),
-                        unit);
-        return Actor.of(person, "manager", List.of(new Grant(Role.FACULTY_MANAGER, faculty)));
+        return database.world().manager(List.of(unit), List.of(faculty));
     }
 
     private ApiTokenId made(boolean mayWrite) {
@@ -131,6 +122,26 @@ class JpaApiTokenIT {
                 .as("anybody's guess")
                 .isEmpty();
         assertThat(door.enter(Actor.anonymous(), new ApiSecret(null))).isEmpty();
+    }
+
+    @Test
+    void a_token_does_not_outlive_the_role_of_its_maker() {
+        ApiSecret secret = drawn(made(true));
+        Actor colleague = managerOf(establishment);
+        ApiSecret other = tokens.drawSecret(
+                        colleague,
+                        tokens.make(colleague, new NewToken("Annuaire", new UnitId(establishment), true, SUMMER)))
+                .orElseThrow();
+
+        database.world()
+                .sql(
+                        "update membership set ended_at = now(6) where person_id = ?",
+                        manager.requirePerson().value());
+        database.world().forget();
+
+        assertThat(door.enter(Actor.anonymous(), secret)).isEmpty();
+        assertThat(door.enter(Actor.anonymous(), other)).isPresent();
+        assertThat(tokens.all(colleague)).extracting(ApiTokenRow::orphaned).containsExactly(false, true);
     }
 
     @Test

@@ -114,4 +114,22 @@ class CatalogueServiceTest {
     private List<String> texts(VersionId version) {
         return catalogue.textsOf(version.value()).stream().map(CourseText::body).toList();
     }
+
+    @Test
+    void another_picture_under_the_same_name_makes_another_version() {
+        CourseFiles before = new EveryKindCourse().files();
+        CourseFiles after = CourseFiles.of(
+                before.texts(),
+                Map.of(EveryKindCourse.PICTURE, new MediaFile(EveryKindCourse.PICTURE, "image/png", 5, "other", "")));
+
+        assertThat(after.hash()).isNotEqualTo(before.hash());
+    }
+
+    /** Versions published before media existed keep their hash, and make no new version for nothing. */
+    @Test
+    void a_course_without_media_has_the_hash_of_its_texts_alone() {
+        CourseFiles files = CourseFiles.of(Map.of("course.yaml", "slug: a\n"));
+
+        assertThat(files.hash()).isEqualTo("7f8a9b5b80f3fef2066f21a2a580c1a14c52fae091025806566ea0976c95fe60");
+    }
 }

@@ -112,6 +112,17 @@ final class SmallCourse {
                 ending: "Vous pouviez prévenir."
             """;
 
+    private static final String MEETING_TEXT =
+            """
+            id: seance
+            title: "La séance"
+            minutes: 60
+            lead: "Ensemble."
+            form: room
+            bring: ["un carnet"]
+            programme: "Nous parlerons."
+            """;
+
     private static final String QUESTION_TEXT =
             """
               - id: comprendre-%02d
@@ -142,6 +153,13 @@ final class SmallCourse {
                 IntStream.rangeClosed(1, 15)
                         .mapToObj(number -> QUESTION_TEXT.formatted(number, number))
                         .collect(Collectors.joining("", "bank: comprendre\nquestions:\n", "")));
+    }
+
+    /** The same course with a meeting before its quiz. */
+    static SmallCourse withMeeting() {
+        return new SmallCourse()
+                .spoil(SHEET, "- situation: la-garde", "- situation: la-garde\n      - meeting: seance")
+                .with("meetings/seance.yaml", MEETING_TEXT);
     }
 
     SmallCourse with(String file, String text) {

@@ -40,6 +40,15 @@ public final class CohortFixtures {
                 new JpaCohortRepository(entityManager), OrganisationFixtures.units(entityManager), events, clock);
     }
 
+    /** The service that gives cohorts another condition, on a database. */
+    public static CohortConditionService conditions(EntityManager entityManager, DomainEvents events, Clock clock) {
+        return new CohortConditionService(
+                new JpaCohortRepository(entityManager),
+                queries(entityManager, clock),
+                OrganisationFixtures.units(entityManager),
+                events);
+    }
+
     /** From now on, whoever joins a promotion or stands otherwise on this database enters and leaves its cohorts. */
     public static void follow(RecordedEvents events, EntityManager entityManager, Clock clock) {
         CohortOnPromotionChange follower = new CohortOnPromotionChange(matches(entityManager, clock), events);

@@ -47,6 +47,13 @@ class CohortServiceTest {
         public Set<FacultyId> facultiesOf(UnitId unit) {
             return unit.equals(university) ? Set.of(medicine, pharmacy) : Set.of();
         }
+
+        @Override
+        public void requireManager(Actor actor, UnitId unit) {
+            if (!unit.equals(university) || !actor.equals(manager)) {
+                throw new NotFound("unit " + unit);
+            }
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.prendresoin.enrolment;
 
 import fr.prendresoin.OnMariaDb;
 import fr.prendresoin.cohort.CohortArchived;
+import fr.prendresoin.cohort.CohortConditionService;
 import fr.prendresoin.cohort.CohortEntered;
 import fr.prendresoin.cohort.CohortFixtures;
 import fr.prendresoin.cohort.CohortLeft;
@@ -30,6 +31,7 @@ final class CohortWiring {
     final EnrolmentService promotionRules;
     final CohortRequirementService cohortRules;
     final CohortService cohorts;
+    final CohortConditionService conditions;
     final SituationService situations;
     final PromotionService promotions;
     final RollService rolls;
@@ -41,6 +43,7 @@ final class CohortWiring {
         rolls = OrganisationFixtures.rolls(entityManager, events, clock);
         promotions = OrganisationFixtures.promotions(entityManager, events, clock);
         cohorts = CohortFixtures.service(entityManager, events, clock);
+        conditions = CohortFixtures.conditions(entityManager, events, clock);
         situations = CohortFixtures.situations(entityManager, events, clock);
         LeaveDeadlines leaves = new LeaveDeadlines(
                 enrolments,

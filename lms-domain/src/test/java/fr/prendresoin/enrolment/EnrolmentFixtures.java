@@ -26,12 +26,18 @@ public final class EnrolmentFixtures {
                 version.value(),
                 LocalDate.of(2027, 6, 30),
                 "Europe/Paris",
-                null);
+                null,
+                LocalDate.of(2027, 6, 30));
     }
 
     /** What reads a learner's own enrolments, on this database. */
     public static LearnerEnrolments readFrom(EntityManager entityManager) {
         return new LearnerEnrolments(entityManager);
+    }
+
+    /** What reads the enrolments one manages, on this database. */
+    public static EnrolmentQueries managedOn(EntityManager entityManager) {
+        return new EnrolmentQueries(entityManager, null);
     }
 
     /** The same enrolment, exempt since the start of the academic year. */
@@ -43,6 +49,7 @@ public final class EnrolmentFixtures {
                 known.versionId(),
                 known.dueOn(),
                 known.zone(),
-                Instant.parse("2026-09-01T08:00:00Z"));
+                Instant.parse("2026-09-01T08:00:00Z"),
+                known.askedFor());
     }
 }

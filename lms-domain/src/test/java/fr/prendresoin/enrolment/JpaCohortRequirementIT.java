@@ -8,10 +8,7 @@ import fr.prendresoin.OnMariaDb;
 import fr.prendresoin.catalogue.CourseRow;
 import fr.prendresoin.cohort.CohortId;
 import fr.prendresoin.identity.Actor;
-import fr.prendresoin.identity.Grant;
-import fr.prendresoin.identity.IdentityFixtures;
 import fr.prendresoin.identity.PersonId;
-import fr.prendresoin.identity.Role;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.PromotionRow;
 import fr.prendresoin.shared.Columns;
@@ -52,7 +49,7 @@ class JpaCohortRequirementIT {
         third = world.promotion(faculty, Cursus.MEDICINE, 3);
         cohort = world.cohort(faculty, SECOND_YEAR);
         course = world.course();
-        manager = Actor.of(world.person(), "manager", List.of(new Grant(Role.FACULTY_MANAGER, faculty)));
+        manager = world.managerOf(faculty);
     }
 
     @Test
@@ -164,7 +161,7 @@ class JpaCohortRequirementIT {
     void to_everybody_else_none_of_it_exists() {
         wiring.cohortRules.require(manager, cohort, course, DUE);
         RuleId rule = wiring.enrolments.rulesOf(cohort).get(0).id();
-        Actor neighbour = IdentityFixtures.managerOf(world.faculty());
+        Actor neighbour = world.managerOf(world.faculty());
 
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> wiring.cohortRules.require(neighbour, cohort, world.course(), DUE));

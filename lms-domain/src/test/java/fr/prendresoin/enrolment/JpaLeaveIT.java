@@ -10,10 +10,8 @@ import fr.prendresoin.cohort.SituationId;
 import fr.prendresoin.cohort.SituationService.Subject;
 import fr.prendresoin.cohort.Span;
 import fr.prendresoin.identity.Actor;
-import fr.prendresoin.identity.Grant;
 import fr.prendresoin.identity.PeopleErased;
 import fr.prendresoin.identity.PersonId;
-import fr.prendresoin.identity.Role;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.PromotionRow;
 import fr.prendresoin.shared.Columns;
@@ -49,7 +47,7 @@ class JpaLeaveIT {
         UUID faculty = world.faculty();
         promotion = world.promotion(faculty, Cursus.MEDICINE, 2);
         course = world.course();
-        manager = Actor.of(world.person(), "manager", List.of(new Grant(Role.FACULTY_MANAGER, faculty)));
+        manager = world.managerOf(faculty);
         person = join(promotion);
         wiring.promotionRules.require(manager, promotion, course, DUE);
     }

@@ -39,8 +39,12 @@ final class EvidenceFixtures {
     }
 
     static Deed deed(String actor, String reason) {
+        return deed(NOW, actor, reason);
+    }
+
+    static Deed deed(Instant at, String actor, String reason) {
         return new Deed(
-                NOW,
+                at,
                 Ids.next(),
                 actor,
                 "organisation.MEMBER_APPOINTED",

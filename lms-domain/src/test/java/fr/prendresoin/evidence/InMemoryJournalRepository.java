@@ -2,6 +2,7 @@ package fr.prendresoin.evidence;
 
 import fr.prendresoin.identity.Actor;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,6 +33,16 @@ final class InMemoryJournalRepository implements JournalRepository {
         if (known != null) {
             known.again();
         }
+    }
+
+    @Override
+    public int forgetRefusalsBefore(LocalDate day) {
+        List<String> old = files.keySet().stream()
+                .filter(name -> name.startsWith("refusals/") && name.compareTo(JournalFile.ofRefusals(day)) < 0)
+                .toList();
+        entries.removeIf(entry -> old.contains(entry.row().file()));
+        files.keySet().removeAll(old);
+        return old.size();
     }
 
     @Override

@@ -8,14 +8,18 @@ import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.IdentityFixtures;
 import fr.prendresoin.shared.AccessDenied;
 import fr.prendresoin.shared.HandClock;
+import fr.prendresoin.shared.RecordedEvents;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JournalOnAdministrationTest {
 
     private final InMemoryJournalRepository journal = new InMemoryJournalRepository();
     private final HandClock clock = HandClock.at("2026-11-22T22:59:30Z");
-    private final RefusalService refusals = new RefusalService(journal, clock);
+    private final RecordedEvents events = new RecordedEvents();
+    private final RefusalService refusals = new RefusalService(journal, events, clock);
     private Actor present = IdentityFixtures.administrator();
     private final JournalOnAdministration observer = new JournalOnAdministration(journal, () -> present, clock);
 
@@ -84,6 +88,32 @@ class JournalOnAdministrationTest {
             assertThat(entry.row().after())
                     .isEqualTo("{\"address\":\"GET /gestion/promotions/0\",\"count\":\"10000\"}");
         });
+    }
+
+    @Test
+    void what_was_refused_has_files_of_its_own_whose_end_the_journal_keeps() {
+        refusals.note(IdentityFixtures.anyLearner(), EvidenceAct.NOT_YOURS, "GET /gestion");
+        clock.advance(Duration.ofMinutes(1));
+        refusals.seal(Actor.system("refusals"));
+        assertThat(journal.entries)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.row().file()).isEqualTo("refusals/2026-11-23"));
+
+        refusals.forget(Actor.system("refusals"), LocalDate.of(2026, 11, 23));
+        assertThat(events.all()).isEmpty();
+        refusals.forget(Actor.system("refusals"), LocalDate.of(2026, 11, 24));
+
+        assertThat(journal.entries).isEmpty();
+        assertThat(events.all()).containsExactly(new RefusalsForgotten(LocalDate.of(2026, 11, 24), 1));
+    }
+
+    @Test
+    void programs_are_counted_apart_by_their_names() {
+        refusals.note(Actor.machine("Annuaire [01234567]", List.of()), EvidenceAct.NOT_YOURS, "GET /scim/v2/Users/1");
+        refusals.note(Actor.machine("Annuaire [89abcdef]", List.of()), EvidenceAct.NOT_YOURS, "GET /scim/v2/Users/1");
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(refusals.seal(Actor.system("refusals"))).isEqualTo(2);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.IdentityFixtures;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -88,8 +89,31 @@ abstract class JournalRepositoryContract {
     }
 
     @Test
-    void there_is_no_way_to_change_or_remove_an_entry() {
+    void the_refusals_of_old_days_go_by_whole_files_and_no_decision_ever_does() {
+        Instant old = Instant.parse("2025-11-22T09:00:00Z");
+        write("refusals/2025-11-22", old);
+        write("refusals/2025-11-23", old);
+        write("refusals/2026-11-22", MINUTE);
+        write("administration/2025-11-22", old);
+
+        assertThat(repository().forgetRefusalsBefore(LocalDate.of(2025, 11, 23)))
+                .isEqualTo(1);
+        forget();
+
+        assertThat(repository().lockFile("refusals/2025-11-22").length()).isZero();
+        assertThat(repository().lockFile("refusals/2025-11-23").length()).isEqualTo(1);
+        assertThat(repository().lockFile("refusals/2026-11-22").length()).isEqualTo(1);
+        assertThat(repository().lockFile("administration/2025-11-22").length()).isEqualTo(1);
+    }
+
+    private void write(String name, Instant at) {
+        JournalFile file = repository().lockFile(name);
+        repository().append(file.add(EvidenceFixtures.deed(at, "Camille Exemple", "Une")));
+    }
+
+    @Test
+    void there_is_no_way_to_change_an_entry_or_to_remove_one_alone() {
         assertThat(Arrays.stream(JournalRepository.class.getDeclaredMethods()).map(method -> method.getName()))
-                .containsExactlyInAnyOrder("lockFile", "append", "count", "takeRefusalsBefore");
+                .containsExactlyInAnyOrder("lockFile", "append", "count", "takeRefusalsBefore", "forgetRefusalsBefore");
     }
 }

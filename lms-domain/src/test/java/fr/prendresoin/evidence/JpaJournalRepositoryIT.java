@@ -7,6 +7,8 @@ import fr.prendresoin.OnMariaDb;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.IdentityFixtures;
 import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,17 @@ class JpaJournalRepositoryIT extends JournalRepositoryContract {
 
         assertThatExceptionOfType(PersistenceException.class)
                 .isThrownBy(() -> database.world().sql(statement))
+                .withMessageContaining("the journal is only ever added to");
+    }
+
+    @Test
+    void the_database_itself_lets_go_of_no_refusal_of_the_last_six_months() {
+        JournalFile file = repository().lockFile("refusals/2026-11-22");
+        repository()
+                .append(file.add(EvidenceFixtures.deed(Instant.parse("2999-11-22T09:00:00Z"), "Camille Exemple", "")));
+
+        assertThatExceptionOfType(PersistenceException.class)
+                .isThrownBy(() -> repository().forgetRefusalsBefore(LocalDate.of(2027, 1, 1)))
                 .withMessageContaining("the journal is only ever added to");
     }
 

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FederatedSignInServiceTest {
@@ -81,6 +82,17 @@ class FederatedSignInServiceTest {
         service.signIn(PLATFORM, professional("f:A:2", "810003461033"));
 
         assertThat(world.links()).extracting(AccountLink::numberPlausible).containsExactly(true, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"899700366240, RPPS 99700366240", "810003461033, RPPS 10003461033", "0759312345, ADELI 759312345"})
+    void the_number_the_directory_proves_is_written_to_the_person(String nationalId, String number) {
+        SignInToken first =
+                service.signIn(PLATFORM, professional("f:A:1", nationalId)).token();
+        service.signIn(PLATFORM, professional("f:A:1", nationalId));
+
+        PersonId person = world.people().behind(first).orElseThrow();
+        assertThat(world.people().provenNumber(person)).contains(number);
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ public final class ExternalPeople {
     private final Clock clock;
 
     public ExternalPeople(Clock clock) {
-        this.people = new PersonService(identities, suspended -> {}, new RecordedEvents(), clock);
+        this.people = new PersonService(identities, leaving -> Optional.empty(), new RecordedEvents(), clock);
         this.signIns = new ExternalSignInService(identities, new InMemoryAccountRepository(identities), codes, clock);
         this.clock = clock;
     }
@@ -39,6 +39,15 @@ public final class ExternalPeople {
     /** Somebody the platform knows already, without an account. */
     public PersonId somebody() {
         return people.register(Actor.system("test"), "Testfamille", "Testprénom");
+    }
+
+    /** Under which number of which register the directory says a person is known; empty when it says nothing. */
+    public Optional<String> provenNumber(PersonId person) {
+        return identities.identifiers.stream()
+                .filter(each ->
+                        each.names(person) && Columns.read(each, "source").equals("DIRECTORY"))
+                .map(each -> Columns.read(each, "scheme") + " " + Columns.read(each, "value"))
+                .findFirst();
     }
 
     public int registered() {

@@ -5,6 +5,7 @@ import fr.prendresoin.shared.Ids;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** People who act in tests. */
@@ -52,6 +53,6 @@ public final class IdentityFixtures {
 
     /** The service that keeps people and accounts one by one, on a database. */
     public static PersonService persons(EntityManager entityManager, DomainEvents events, Clock clock) {
-        return new PersonService(new JpaIdentityRepository(entityManager), suspended -> {}, events, clock);
+        return new PersonService(new JpaIdentityRepository(entityManager), leaving -> Optional.empty(), events, clock);
     }
 }

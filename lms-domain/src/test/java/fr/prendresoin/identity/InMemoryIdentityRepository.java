@@ -15,6 +15,7 @@ final class InMemoryIdentityRepository implements IdentityRepository {
     final List<Account> accounts = new ArrayList<>();
     final List<SignInSession> sessions = new ArrayList<>();
     final List<SignInThrottle> throttles = new ArrayList<>();
+    final List<PersonIdentifier> identifiers = new ArrayList<>();
     final List<PendingSignIn> pending = new ArrayList<>();
 
     @Override
@@ -30,6 +31,20 @@ final class InMemoryIdentityRepository implements IdentityRepository {
     @Override
     public void add(SignInSession session) {
         sessions.add(session);
+    }
+
+    @Override
+    public void add(PersonIdentifier identifier) {
+        identifiers.add(identifier);
+    }
+
+    @Override
+    public Optional<PersonIdentifier> findIdentifier(Identifier wanted) {
+        return identifiers.stream()
+                .filter(each -> Columns.read(each, "scheme").equals(wanted.scheme())
+                        && Columns.read(each, "authority").equals(wanted.authority())
+                        && Columns.read(each, "value").equals(wanted.value()))
+                .findFirst();
     }
 
     @Override

@@ -10,6 +10,7 @@ import fr.prendresoin.shared.Reason;
 import fr.prendresoin.shared.RecordedEvents;
 import fr.prendresoin.shared.Rule;
 import fr.prendresoin.shared.RuleViolation;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class PersonServiceTest {
     private final InMemoryIdentityRepository identities = new InMemoryIdentityRepository();
     private final HandClock clock = HandClock.at("2026-11-22T09:00:00Z");
     private final RecordedEvents events = new RecordedEvents();
-    private final PersonService service = new PersonService(identities, suspended -> {}, events, clock);
+    private final PersonService service = new PersonService(identities, leaving -> Optional.empty(), events, clock);
     private final Actor administrator = IdentityFixtures.administrator();
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.prendresoin.OnMariaDb;
+import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.PromotionJoinedByMany;
@@ -223,13 +224,29 @@ class JpaImportIT {
         PersonId person = world.bearer("123456789AA");
         database.world().sql("update promotion_member set promotion_id = ?", promotion.id());
 
-        ImportRow row = world.done(Lists.HEADER, ONE.replace("Exemple", "Autrement"));
+        ImportRow other = world.row(world.checked(false, Lists.HEADER, ONE.replace("Exemple", "Autrement")));
+        ImportRow row = world.done(Lists.HEADER, ONE.replace("Exemple", "EXEMPLE"));
 
+        assertThat(other.faulty()).isEqualTo(1);
         assertThat(row.changed()).isEqualTo(1);
         assertThat(row.warned()).isEqualTo(1);
         assertThat(world.students()).singleElement().asString().startsWith("Exemple Première");
         assertThat(world.students(elsewhere)).isEqualTo(world.students());
         assertThat(world.bearer("41")).isEqualTo(person);
+    }
+
+    @Test
+    void who_has_a_list_written_answers_for_it_in_the_journal() {
+        Actor colleague = database.world().managerOf(world.faculty.value());
+        ImportId id = world.checked(false, Lists.HEADER, ONE);
+        assertThat(world.queries.asker(Actor.system("test"), id).person()).isEqualTo(world.manager.person());
+
+        world.imports.launch(colleague, id, false);
+
+        Actor asker = world.queries.asker(Actor.system("test"), id);
+        assertThat(asker.person()).isEqualTo(colleague.person());
+        assertThat(asker.name()).isEqualTo("Claire Martin");
+        assertThat(asker.grants()).isEmpty();
     }
 
     /** As many lines, the last one of the same person as the first. */

@@ -186,18 +186,48 @@ class JudgeTest {
 
     @Test
     void whoever_comes_from_another_faculty_joins_and_keeps_the_name_and_mail_they_have_there() {
-        PersonFile person = somebody(INE);
-        PromotionId elsewhere = new PromotionId(Ids.next());
-        stays.put(person.person(), List.of(stay(person, elsewhere, Ids.next(), 2026)));
+        PersonFile person = elsewhere(somebody(INE));
+
+        Verdict verdict =
+                judge("123456789AA;42;EXEMPLE;Etudiante;autre@exemple.invalid").get(0);
+
+        assertThat(verdict.joins()).isTrue();
+        assertThat(verdict.leaves()).isEmpty();
+        assertThat(verdict.known()).isEqualTo(person);
+        assertThat(verdict.update().familyName()).isEqualTo("Exemple");
+        assertThat(verdict.update().mail()).isEqualTo("e@exemple.invalid");
+        assertThat(verdict.update().added()).containsExactly(NUMBER);
+        assertThat(faults(verdict)).containsExactly(CellFault.NAME_KEPT);
+    }
+
+    @Test
+    void whoever_knows_a_number_does_not_bring_its_bearer_in_under_another_name() {
+        elsewhere(somebody(INE));
 
         Verdict verdict =
                 judge("123456789AA;42;Autrement;Nommée;autre@exemple.invalid").get(0);
 
-        assertThat(verdict.joins()).isTrue();
-        assertThat(verdict.leaves()).isEmpty();
-        assertThat(verdict.update().familyName()).isEqualTo("Exemple");
-        assertThat(verdict.update().mail()).isEqualTo("e@exemple.invalid");
-        assertThat(verdict.update().added()).containsExactly(NUMBER);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAULTY);
+        assertThat(verdict.known()).isNull();
+        assertThat(verdict.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.fault()).isEqualTo(CellFault.NAME_DISAGREES);
+            assertThat(problem.value()).isEqualTo("Autrement");
+            assertThat(problem.arguments()).isEmpty();
+        });
+    }
+
+    @Test
+    void whoever_studies_here_and_elsewhere_keeps_their_name_with_a_warning() {
+        PersonFile person = somebody(INE, NUMBER);
+        stays.put(
+                person.person(),
+                List.of(
+                        stay(person, THIRD_YEAR, Lists.FACULTY.id(), 2026),
+                        stay(person, new PromotionId(Ids.next()), Ids.next(), 2026)));
+
+        Verdict verdict = judge("123456789AA;42;Mariée;Étudiante;").get(0);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.UNCHANGED);
         assertThat(faults(verdict)).containsExactly(CellFault.NAME_KEPT);
     }
 
@@ -226,6 +256,11 @@ class JudgeTest {
 
     private PersonFile in(PromotionId promotion, PersonFile person) {
         stays.put(person.person(), List.of(stay(person, promotion, Lists.FACULTY.id(), 2026)));
+        return person;
+    }
+
+    private PersonFile elsewhere(PersonFile person) {
+        stays.put(person.person(), List.of(stay(person, new PromotionId(Ids.next()), Ids.next(), 2026)));
         return person;
     }
 

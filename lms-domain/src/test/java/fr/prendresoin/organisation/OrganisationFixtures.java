@@ -103,9 +103,4 @@ public final class OrganisationFixtures {
     public static OrganisationQueries queries(EntityManager entityManager) {
         return new OrganisationQueries(entityManager);
     }
-
-    /** The queries about the tree of units, on a database. */
-    public static UnitTreeQueries unitTree(EntityManager entityManager) {
-        return new UnitTreeQueries(entityManager);
-    }
 }

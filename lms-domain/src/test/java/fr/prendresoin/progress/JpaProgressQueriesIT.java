@@ -7,6 +7,7 @@ import fr.prendresoin.DatabaseWorld;
 import fr.prendresoin.OnMariaDb;
 import fr.prendresoin.catalogue.CatalogueFixtures;
 import fr.prendresoin.catalogue.CourseRow;
+import fr.prendresoin.catalogue.Courses;
 import fr.prendresoin.completion.ActivityStatus;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import fr.prendresoin.identity.Actor;
@@ -106,6 +107,7 @@ class JpaProgressQueriesIT {
 
     private ProgressQueries queries() {
         world.forget();
-        return new ProgressQueries(CatalogueFixtures.coursesWith(enrolment.version()), database.entityManager());
+        Courses courses = CatalogueFixtures.coursesWith(enrolment.version());
+        return new ProgressQueries(courses, database.entityManager());
     }
 }

@@ -8,6 +8,7 @@ import fr.prendresoin.ImaginaryWorld;
 import fr.prendresoin.assessment.AttemptGraded;
 import fr.prendresoin.assessment.AttemptId;
 import fr.prendresoin.assessment.Grade;
+import fr.prendresoin.assessment.VignetteCompleted;
 import fr.prendresoin.catalogue.CatalogueFixtures;
 import fr.prendresoin.catalogue.Course;
 import fr.prendresoin.catalogue.Courses;
@@ -41,7 +42,8 @@ class ProgressServiceTest {
     private final RecordedEvents events = new RecordedEvents();
     private final HandClock clock = HandClock.at("2026-11-22T09:00:00Z");
     private final Courses courses = CatalogueFixtures.coursesWith(VERSION);
-    private final ProgressLedger ledger = new ProgressLedger(progress, courses, new Journeys(null, courses), events);
+    private final ProgressLedger ledger =
+            new ProgressLedger(progress, courses, new Journeys(null, courses), null, events);
     private final ProgressService service = new ProgressService(progress, ledger, clock);
     private final FactOnAttemptGraded grades = new FactOnAttemptGraded(ledger);
     private final QuizGate gate = new QuizGate(progress, courses);
@@ -102,6 +104,27 @@ class ProgressServiceTest {
     void a_quiz_is_not_finished_by_saying_so() {
         assertRefused(ProgressRule.NEEDS_AN_ATTEMPT, () -> service.finish(learner, enrolment, QUIZ));
         assertThat(progress.facts).isEmpty();
+    }
+
+    @Test
+    void a_case_is_finished_by_its_last_answer_and_a_meeting_by_who_confirms_a_presence() {
+        assertRefused(
+                ProgressRule.NEEDS_ITS_ANSWERS, () -> service.finish(learner, enrolment, CatalogueFixtures.vignette()));
+        assertRefused(
+                ProgressRule.NEEDS_PRESENCE, () -> service.finish(learner, enrolment, CatalogueFixtures.meeting()));
+        assertThat(progress.facts).isEmpty();
+    }
+
+    @Test
+    void the_last_answer_of_a_case_is_a_fact_once_and_for_all() {
+        VignetteCompleted completed =
+                new VignetteCompleted(enrolment.enrolmentId(), VERSION, "premiere", clock.instant());
+        FactOnVignetteCompleted cases = new FactOnVignetteCompleted(ledger);
+        cases.on(completed);
+        cases.on(completed);
+
+        assertThat(status("premiere").passedAt()).isEqualTo(clock.instant());
+        assertThat(progress.facts).hasSize(1);
     }
 
     @Test

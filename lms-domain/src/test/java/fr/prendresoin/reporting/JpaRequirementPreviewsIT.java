@@ -10,7 +10,6 @@ import fr.prendresoin.cohort.CohortFixtures;
 import fr.prendresoin.cohort.CohortId;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import fr.prendresoin.enrolment.RuleId;
-import fr.prendresoin.identity.IdentityFixtures;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.PromotionRow;
@@ -43,7 +42,7 @@ class JpaRequirementPreviewsIT {
         join(world.promotion(faculty, Cursus.MEDICINE, 3));
         CohortId cohort = world.cohort(faculty, "CURSUS=MEDICINE;STUDY_YEAR=2");
 
-        RequirementPreview preview = previews().of(IdentityFixtures.managerOf(faculty), cohort, course.id());
+        RequirementPreview preview = previews().of(world.managerOf(faculty), cohort, course.id());
 
         assertThat(preview).isEqualTo(new RequirementPreview(3, 1, 1, 1));
         assertThat(preview.people()).isEqualTo(6);
@@ -55,7 +54,7 @@ class JpaRequirementPreviewsIT {
         UUID elsewhere = database.world().faculty();
 
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> previews().of(IdentityFixtures.managerOf(elsewhere), cohort, elsewhere));
+                .isThrownBy(() -> previews().of(database.world().managerOf(elsewhere), cohort, elsewhere));
     }
 
     private RequirementPreviews previews() {

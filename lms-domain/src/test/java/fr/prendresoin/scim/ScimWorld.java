@@ -16,7 +16,7 @@ import fr.prendresoin.organisation.MembershipService;
 import fr.prendresoin.organisation.OrganisationFixtures;
 import fr.prendresoin.organisation.PromotionService;
 import fr.prendresoin.organisation.UnitId;
-import fr.prendresoin.organisation.UnitTreeQueries;
+import fr.prendresoin.organisation.UnitQueries;
 import fr.prendresoin.shared.HandClock;
 import fr.prendresoin.shared.Ids;
 import fr.prendresoin.shared.RecordedEvents;
@@ -40,7 +40,7 @@ final class ScimWorld {
     ScimWorld(DatabaseWorld database, EntityManager entityManager) {
         this.database = database;
         JpaScimRepository repository = new JpaScimRepository(entityManager);
-        UnitTreeQueries units = OrganisationFixtures.unitTree(entityManager);
+        UnitQueries units = OrganisationFixtures.units(entityManager);
         Directory directory = new Directory(repository, units);
         PeopleService people = IdentityFixtures.people(entityManager, events, clock);
         PromotionService promotions = OrganisationFixtures.promotions(entityManager, events, clock);

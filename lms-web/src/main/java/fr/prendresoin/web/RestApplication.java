@@ -1,7 +1,9 @@
 package fr.prendresoin.web;
 
+import fr.prendresoin.web.accommodation.AccommodationResource;
 import fr.prendresoin.web.administration.AccountResource;
 import fr.prendresoin.web.assessment.AttemptResource;
+import fr.prendresoin.web.assessment.VignetteResource;
 import fr.prendresoin.web.automation.ApiTokenResource;
 import fr.prendresoin.web.calendar.CalendarResource;
 import fr.prendresoin.web.calendar.DeadlineFileResource;
@@ -22,13 +24,20 @@ import fr.prendresoin.web.intake.ImportFileResource;
 import fr.prendresoin.web.intake.ImportResource;
 import fr.prendresoin.web.message.NoticeResource;
 import fr.prendresoin.web.message.PreferenceResource;
+import fr.prendresoin.web.note.NoteResource;
 import fr.prendresoin.web.notification.MailResource;
 import fr.prendresoin.web.privacy.CorrectionResource;
 import fr.prendresoin.web.privacy.DataResource;
 import fr.prendresoin.web.progress.LearningResource;
+import fr.prendresoin.web.progress.MediaResource;
+import fr.prendresoin.web.progress.PresenceResource;
+import fr.prendresoin.web.replay.VersionResource;
 import fr.prendresoin.web.reporting.FacultyExportResource;
 import fr.prendresoin.web.reporting.SnapshotResource;
 import fr.prendresoin.web.security.SignInResource;
+import fr.prendresoin.web.timekeeping.ContestResource;
+import fr.prendresoin.web.timekeeping.OwnTimeResource;
+import fr.prendresoin.web.timekeeping.TimeResource;
 import fr.prendresoin.web.viewing.ViewingResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -60,13 +69,22 @@ public class RestApplication extends Application {
                 SecondFactorResource.class,
                 PracticeResource.class,
                 LearningResource.class,
+                PresenceResource.class,
+                VersionResource.class,
+                MediaResource.class,
+                VignetteResource.class,
                 AttemptResource.class,
+                TimeResource.class,
+                OwnTimeResource.class,
+                ContestResource.class,
+                NoteResource.class,
                 FacultyExportResource.class,
                 SnapshotResource.class,
                 PromotionResource.class,
                 CohortResource.class,
                 CohortRuleResource.class,
                 MemberResource.class,
+                AccommodationResource.class,
                 EnrolmentResource.class,
                 AccountResource.class,
                 TeamResource.class,

@@ -29,6 +29,8 @@ class TypographyTest {
     private static final Pattern FAULT = Pattern.compile(
             "[ \\n][;:!?»%](?![\\w-])|«[^\\u00A0\\u202F]|\\p{L}[;!?»]|\\p{L}:(?= |$)|\\p{L}'\\p{L}|\\.\\.\\.");
 
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{(?:[^}']|'[^']*')*}");
+
     private static final Set<String> SPOKEN = Set.of("title", "aria-label", "alt", "placeholder", "text", "label");
 
     @Test
@@ -39,6 +41,20 @@ class TypographyTest {
                 faults(page, node.getNodeValue().replaceAll("#\\{[^}]*}", "x"), faults);
             }
         });
+
+        assertThat(faults).isEmpty();
+    }
+
+    /** The language of expressions knows the ordinary space alone: a page with another one in it answers 500. */
+    @Test
+    void no_expression_of_a_page_holds_a_space_that_only_prose_knows() {
+        List<String> faults = new ArrayList<>();
+        Sources.facelets().forEach((page, text) -> EXPRESSION
+                .matcher(text)
+                .results()
+                .map(found -> found.group().replaceAll("'[^']*'", ""))
+                .filter(bare -> bare.contains("\u00A0") || bare.contains("\u202F"))
+                .forEach(bare -> faults.add(page + " " + bare)));
 
         assertThat(faults).isEmpty();
     }

@@ -69,6 +69,8 @@ class AccessBrowserIT {
             Map.entry("/gestion/cohortes", "302 404 404 404 200 200 404 200"),
             Map.entry("/gestion/cohortes/nouvelle", "302 404 404 404 200 200 404 200"),
             Map.entry("/gestion/cohortes/{cohort}", "302 404 404 404 200 404 404 200"),
+            Map.entry("/gestion/obligations/{rule}/version", "302 404 404 404 200 404 404 200"),
+            Map.entry("/gestion/cohortes/{cohort}/criteres", "302 404 404 404 200 404 404 200"),
             Map.entry("/gestion/inscriptions/{enrolment}", "302 404 404 404 200 404 404 404"),
             Map.entry("/gestion/equipe", "302 404 404 404 200 200 404 404"),
             Map.entry("/gestion/imports", "302 404 404 404 200 200 404 404"),

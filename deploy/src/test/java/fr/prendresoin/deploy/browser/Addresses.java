@@ -2,9 +2,12 @@ package fr.prendresoin.deploy.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import fr.prendresoin.catalogue.Activity;
+import fr.prendresoin.catalogue.Checklist;
 import fr.prendresoin.catalogue.Lesson;
-import fr.prendresoin.catalogue.Quiz;
+import fr.prendresoin.catalogue.Reflection;
 import fr.prendresoin.catalogue.Situation;
+import fr.prendresoin.catalogue.Video;
+import fr.prendresoin.catalogue.Vignette;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +39,21 @@ final class Addresses {
         addresses.put("/accueil", "/accueil");
         addresses.put("/formations", "/formations");
         addresses.put("/formations/{course}", Module.ADDRESS);
+        addresses.put("/formations/{course}/hors-ligne", Module.ADDRESS + "/hors-ligne");
+        addresses.put("/recherche", "/recherche");
+        addresses.put("/mes-notes", "/mes-notes");
+        addresses.put("/recherche (résultats)", "/recherche?q=stress");
         String activity = "/formations/{course}/{chapter}/{activity}";
         addresses.put(activity, Module.address(Module.only(Lesson.class).get(0)));
         addresses.put(
                 activity + " (situation)",
                 Module.address(Module.only(Situation.class).get(0)));
         addresses.put(activity + " (evaluation)", Module.address(Module.quiz()));
+        for (Class<? extends Activity> kind : List.of(Video.class, Vignette.class, Reflection.class, Checklist.class)) {
+            addresses.put(
+                    activity + " (" + kind.getSimpleName() + ")",
+                    Module.address(Module.only(kind).get(0)));
+        }
         String result = submittedAttempt(site);
         String attempt = openAttempt(site);
         addresses.put(activity + "/evaluation/{attempt}/relecture", attempt + "/relecture");
@@ -64,8 +76,13 @@ final class Addresses {
         addresses.put(MEMBER, member(site));
         addresses.put("/gestion/cohortes", "/gestion/cohortes");
         addresses.put("/gestion/cohortes/nouvelle", "/gestion/cohortes/nouvelle");
-        addresses.put("/gestion/cohortes/{cohort}", found(site, "/gestion/cohortes", "/gestion/cohortes/"));
+        String cohort = found(site, "/gestion/cohortes", "/gestion/cohortes/");
+        addresses.put("/gestion/cohortes/{cohort}", cohort);
+        addresses.put("/gestion/cohortes/{cohort}/criteres", cohort + "/criteres");
         addresses.put("/gestion/inscriptions/{enrolment}", found(site, FACULTY, "/gestion/inscriptions/"));
+        addresses.put(
+                "/gestion/obligations/{rule}/version",
+                found(site, addresses.get("/gestion/promotions/{promotion}"), "/gestion/obligations/") + "/version");
         addresses.put("/gestion/equipe", "/gestion/equipe");
         addresses.put("/administration/comptes", "/administration/comptes");
         addresses.put("/administration/comptes (recherche)", "/administration/comptes?nom=de");
@@ -76,6 +93,8 @@ final class Addresses {
         addresses.put("/gestion/imports/{import}", checked);
         addresses.put("/gestion/imports/{import}/colonnes", checked + "/colonnes");
         addresses.put("/gestion/corrections", "/gestion/corrections");
+        addresses.put("/gestion/temps", "/gestion/temps");
+        addresses.put("/mon-compte/temps", "/mon-compte/temps");
         addresses.put("/mon-compte/donnees", "/mon-compte/donnees");
         addresses.put("/mon-compte/donnees/effacement", "/mon-compte/donnees/effacement");
         return addresses;
@@ -120,13 +139,17 @@ final class Addresses {
         "/plan-du-site",
         "/aide",
         "/compte-efface",
+        "/hors-ligne",
         "/etat-du-service"
     };
 
     /** Who opens the page of an address. */
     static String reader(String address) {
         if (address.startsWith("/formations")
+                || address.startsWith("/recherche")
+                || address.equals("/mes-notes")
                 || address.startsWith("/mon-compte/donnees")
+                || address.equals("/mon-compte/temps")
                 || address.startsWith("/mon-compte/agenda")
                 || address.endsWith("notifications")
                 || address.equals("/accueil")) {
@@ -150,7 +173,7 @@ final class Addresses {
         return found(site, MANAGER, page, beginning);
     }
 
-    private static String found(Site site, String reader, String page, String beginning) {
+    static String found(Site site, String reader, String page, String beginning) {
         try (BrowserContext manager = site.as(reader)) {
             Matcher link = Pattern.compile(Pattern.quote(beginning) + "[0-9a-f-]{36}")
                     .matcher(Site.get(manager, page).text());
@@ -178,9 +201,7 @@ final class Addresses {
     private static String openAttempt(Site site) {
         try (BrowserContext student = site.as(STUDENT)) {
             for (Activity activity : Module.COURSE.activities()) {
-                if (!(activity instanceof Quiz)) {
-                    Site.post(student, Module.api(activity) + "/termine");
-                }
+                Cases.finish(student, activity);
             }
             String first = Site.post(student, Module.api(Module.quiz()) + "/tentatives")
                     .headers()

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.prendresoin.catalogue.Activity;
 import fr.prendresoin.catalogue.Lesson;
 import fr.prendresoin.catalogue.Situation;
+import fr.prendresoin.catalogue.Vignette;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -57,7 +58,7 @@ class CourseBrowserIT {
                 dynamicTest("a student signs in with the keyboard alone", this::signIn),
                 dynamicTest("a killed tab opens again at the exact heading", this::killTheTab),
                 dynamicTest(
-                        "every lesson and every situation is finished with the keyboard alone", this::finishActivities),
+                        "every activity before the quiz is finished with the keyboard alone", this::finishActivities),
                 dynamicTest("an answer given without network waits, leaves and gets its receipt", this::loseTheNetwork),
                 dynamicTest("an answer shown as saved survives a kill of the platform", this::killThePlatform),
                 dynamicTest("ten right answers complete the course", this::submit),
@@ -100,11 +101,13 @@ class CourseBrowserIT {
 
     private void finishActivities() {
         for (Activity activity : Module.COURSE.activities()) {
-            if (activity instanceof Lesson) {
+            if (activity instanceof Situation situation) {
+                walk(situation);
+            } else if (activity instanceof Vignette vignette) {
+                answer(vignette);
+            } else if (activity.finishedByWord()) {
                 page.navigate(Module.address(activity));
                 finish();
-            } else if (activity instanceof Situation situation) {
-                walk(situation);
             }
         }
         page.navigate("/accueil");
@@ -119,6 +122,20 @@ class CourseBrowserIT {
             keyboard.open(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Continuer d’ici")));
         }
         finish();
+    }
+
+    /** The first proposition of each question: right or not, it locks the step and shows the next. */
+    private void answer(Vignette vignette) {
+        page.navigate(Module.address(vignette));
+        for (Vignette.Step step : vignette.steps()) {
+            assertThat(page.locator("#etape")).containsText(step.title());
+            for (int ask = 1; ask <= step.asks().size(); ask++) {
+                Locator group = page.locator("input[name='reponse-" + ask + "']");
+                keyboard.tick(group, group.first());
+            }
+            keyboard.open(page.locator("form[action*='/etapes/'] button"));
+        }
+        assertThat(page.getByText("Vous avez répondu à toutes les étapes")).isVisible();
     }
 
     /** The address is read once the button is there: the page before may still be on its way out. */

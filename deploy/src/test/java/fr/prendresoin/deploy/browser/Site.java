@@ -16,6 +16,9 @@ final class Site implements AutoCloseable {
 
     static final String PASSWORD = "demonstration";
 
+    /** A course that is not delivered, with the kinds of activities that the delivered ones do without. */
+    private static final Path WITNESS = Path.of("src/test/resources/witness-course");
+
     private final Map<String, String> settings;
     private final Chromium chromium = new Chromium();
     private final PretendProvider provider = new PretendProvider();
@@ -40,7 +43,7 @@ final class Site implements AutoCloseable {
     }
 
     private void start() throws IOException, InterruptedException {
-        platform = LaunchedPlatform.start(settings);
+        platform = LaunchedPlatform.startWith(WITNESS, settings);
         platform.await("prêt : ");
     }
 

@@ -97,6 +97,22 @@ public class AttemptResource {
         return Response.seeOther(URI.create(inside(next))).build();
     }
 
+    /** Stops the clock of a limited attempt and leads back to its page. */
+    @POST
+    @Path("pause")
+    public Response pause(@PathParam("attempt") String id, @FormParam("suite") String next) {
+        attempts.pause(current.get(), attempt(id));
+        return Response.seeOther(URI.create(inside(next))).build();
+    }
+
+    /** Lets the clock run again. */
+    @POST
+    @Path("reprise")
+    public Response resume(@PathParam("attempt") String id, @FormParam("suite") String next) {
+        attempts.resume(current.get(), attempt(id));
+        return Response.seeOther(URI.create(inside(next))).build();
+    }
+
     private static AttemptId attempt(String id) {
         try {
             return new AttemptId(UUID.fromString(id));

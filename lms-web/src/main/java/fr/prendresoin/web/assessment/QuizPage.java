@@ -12,6 +12,7 @@ import fr.prendresoin.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The door of a quiz: its rules, what it waits for, the attempts made so far. */
@@ -60,10 +61,14 @@ public class QuizPage {
     }
 
     public List<String> getRules() {
-        return List.of(
+        List<String> rules = new ArrayList<>(List.of(
                 Messages.text("assessment.quiz.rulePass", quiz().pass(), quiz().draw()),
                 Messages.text("assessment.quiz.ruleSaved"),
-                Messages.text("assessment.quiz.ruleAgain"));
+                Messages.text("assessment.quiz.ruleAgain")));
+        if (quiz().limited()) {
+            rules.add(1, Messages.text("assessment.quiz.ruleLimit", french.minutes(quiz().timeLimit())));
+        }
+        return rules;
     }
 
     /** Why the quiz is closed; null when it is open. */

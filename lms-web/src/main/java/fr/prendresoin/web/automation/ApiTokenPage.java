@@ -4,7 +4,6 @@ import fr.prendresoin.automation.ApiSecret;
 import fr.prendresoin.automation.ApiTokenId;
 import fr.prendresoin.automation.ApiTokenService;
 import fr.prendresoin.automation.AutomationRule;
-import fr.prendresoin.organisation.UnitTreeQueries;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
 import fr.prendresoin.web.faces.RefusedForm;
@@ -28,9 +27,6 @@ public class ApiTokenPage implements Page {
     private ApiTokenService service;
 
     @Inject
-    private UnitTreeQueries unitQueries;
-
-    @Inject
     private RefusedForm form;
 
     @Inject
@@ -49,8 +45,7 @@ public class ApiTokenPage implements Page {
     @Override
     public void load() {
         ApiTokenId id = new ApiTokenId(address.id("token"));
-        token = TokenLine.of(
-                service.get(current.get(), id), unitQueries.managedWhole(current.get()), french, clock.instant());
+        token = TokenLine.of(service.get(current.get(), id), service.units(current.get()), french, clock.instant());
         secret = service.drawSecret(current.get(), id).map(ApiSecret::reveal).orElse("");
     }
 

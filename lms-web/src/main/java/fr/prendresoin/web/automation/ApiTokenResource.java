@@ -5,7 +5,6 @@ import fr.prendresoin.automation.ApiTokenService;
 import fr.prendresoin.automation.AutomationRule;
 import fr.prendresoin.automation.NewToken;
 import fr.prendresoin.organisation.UnitRow;
-import fr.prendresoin.organisation.UnitTreeQueries;
 import fr.prendresoin.shared.Rule;
 import fr.prendresoin.shared.RuleViolation;
 import fr.prendresoin.web.faces.DateField;
@@ -36,9 +35,6 @@ public class ApiTokenResource {
     @Inject
     private ApiTokenService tokens;
 
-    @Inject
-    private UnitTreeQueries units;
-
     /** Makes a token and leads to the page that shows its secret once. */
     @POST
     public Response make(
@@ -46,7 +42,7 @@ public class ApiTokenResource {
             @FormParam("unite") String code,
             @FormParam("droit") String right,
             @FormParam("fin") String day) {
-        Optional<UnitRow> unit = units.managedWhole(current.get()).stream()
+        Optional<UnitRow> unit = tokens.units(current.get()).stream()
                 .filter(row -> row.code().equals(code))
                 .findFirst();
         Optional<LocalDate> lastDay = DateField.read(text(day));

@@ -7,7 +7,6 @@ import fr.prendresoin.automation.NewToken;
 import fr.prendresoin.organisation.FacultyRow;
 import fr.prendresoin.organisation.OrganisationQueries;
 import fr.prendresoin.organisation.UnitRow;
-import fr.prendresoin.organisation.UnitTreeQueries;
 import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.shared.Rule;
 import fr.prendresoin.web.errors.Messages;
@@ -39,9 +38,6 @@ public class ApiTokensPage implements Page {
     private ApiTokenService service;
 
     @Inject
-    private UnitTreeQueries unitQueries;
-
-    @Inject
     private OrganisationQueries organisations;
 
     @Inject
@@ -60,7 +56,7 @@ public class ApiTokensPage implements Page {
     /** Reads the units one manages as a whole, and their tokens. */
     @Override
     public void load() {
-        units = unitQueries.managedWhole(current.get());
+        units = service.units(current.get());
         if (units.isEmpty()) {
             throw new NotFound("managed unit");
         }

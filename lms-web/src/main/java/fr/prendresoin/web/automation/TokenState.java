@@ -8,7 +8,9 @@ import java.time.Instant;
 enum TokenState {
     OPEN("fait", "coche"),
     ENDED("neutre", "cadenas"),
-    REVOKED("alerte", "attention");
+    REVOKED("alerte", "attention"),
+    /** Whoever made it no longer manages its unit. */
+    ORPHANED("alerte", "attention");
 
     private final String kind;
     private final String icon;
@@ -22,7 +24,10 @@ enum TokenState {
         if (row.revokedAt() != null) {
             return REVOKED;
         }
-        return row.usable(now) ? OPEN : ENDED;
+        if (!now.isBefore(row.expiresAt())) {
+            return ENDED;
+        }
+        return row.orphaned() ? ORPHANED : OPEN;
     }
 
     String kind() {

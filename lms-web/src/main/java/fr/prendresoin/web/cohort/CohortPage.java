@@ -77,6 +77,7 @@ public class CohortPage implements Page {
         long count = number.matches("[0-9]{1,6}") ? Long.parseLong(number) : 0;
         return switch (form.value("fait")) {
             case "creee" -> Messages.text("cohort.created");
+            case "criteres" -> Messages.text("cohort.changed");
             case "inscrits" -> Messages.text("cohort.enrolled", count, french.number(count));
             case "retiree" -> Messages.text("enrolment.promotion.withdrawn", count, french.number(count));
             default -> "";

@@ -1,8 +1,11 @@
 package fr.prendresoin.web.cohort;
 
+import fr.prendresoin.cohort.CohortConditionService;
 import fr.prendresoin.cohort.CohortId;
+import fr.prendresoin.cohort.CohortQueries;
 import fr.prendresoin.cohort.CohortRule;
 import fr.prendresoin.cohort.CohortService;
+import fr.prendresoin.organisation.UnitId;
 import fr.prendresoin.organisation.UnitRow;
 import fr.prendresoin.shared.Rule;
 import fr.prendresoin.shared.RuleViolation;
@@ -27,7 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Receives the forms of cohorts: name a condition, count whom it means, put it away. */
+/** Receives the forms of cohorts: name a condition, count whom it means, change it, put it away. */
 @RequestScoped
 @Path("gestion/cohortes")
 public class CohortResource {
@@ -40,6 +43,12 @@ public class CohortResource {
 
     @Inject
     private CohortService cohorts;
+
+    @Inject
+    private CohortConditionService conditions;
+
+    @Inject
+    private CohortQueries queries;
 
     @Inject
     private CountWords counts;
@@ -74,6 +83,25 @@ public class CohortResource {
             return Ways.done(Ways.to(created), "creee");
         } catch (RuleViolation refusal) {
             return RefusedForm.back(Ways.NEW, "criteres", List.of(refusal.rule()));
+        }
+    }
+
+    /** Gives a cohort other criteria, for a reason. */
+    @POST
+    @Path("{cohort}/criteres")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(@PathParam("cohort") UUID id, MultivaluedMap<String, String> fields) {
+        CohortId cohort = new CohortId(id);
+        UnitId unit = queries.get(current.get(), cohort).unit();
+        CohortForm form = CohortForm.read(field -> fields.getOrDefault(field, List.of()), units.facultiesOf(unit));
+        if (!form.problems().isEmpty()) {
+            return RefusedForm.back(Ways.toCriteria(cohort), "criteres", form.problems());
+        }
+        try {
+            conditions.change(current.get(), cohort, form.condition(), fields.getFirst("motif"));
+            return Ways.done(Ways.to(cohort), "criteres");
+        } catch (RuleViolation refusal) {
+            return RefusedForm.back(Ways.toCriteria(cohort), "essai", List.of(refusal.rule()));
         }
     }
 

@@ -1,11 +1,7 @@
 package fr.prendresoin.web.cohort;
 
-import fr.prendresoin.cohort.Attribute;
 import fr.prendresoin.cohort.CohortRule;
 import fr.prendresoin.cohort.CohortService;
-import fr.prendresoin.cohort.Standing;
-import fr.prendresoin.organisation.AcademicYear;
-import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.FacultyRow;
 import fr.prendresoin.organisation.UnitRow;
 import fr.prendresoin.shared.Rule;
@@ -17,12 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The form that names a condition: for which unit, which criteria, and how many people it means. */
 @Named
@@ -49,9 +40,6 @@ public class NewCohortPage implements Page {
     private UnitRow unit;
     private String count = "";
 
-    /** Something to choose. */
-    public record Choice(String value, String label, boolean chosen) {}
-
     /** Reads the units one manages; the chosen or the only one decides which faculties can be named. */
     @Override
     public void load() {
@@ -73,65 +61,20 @@ public class NewCohortPage implements Page {
     }
 
     /** Empty when there is nothing to choose. */
-    public List<Choice> getUnits() {
+    public List<CriteriaChoices.Choice> getUnits() {
         return managed.size() == 1
                 ? List.of()
                 : managed.stream()
-                        .map(each -> new Choice(
+                        .map(each -> new CriteriaChoices.Choice(
                                 each.code(),
                                 Messages.text("cohort.unit." + each.kind(), each.name()),
                                 each.equals(unit)))
                         .toList();
     }
 
-    public List<Choice> getCursuses() {
-        return choices(
-                Attribute.CURSUS,
-                Arrays.stream(Cursus.values())
-                        .map(cursus -> new Choice(cursus.name(), Messages.text("common.cursus." + cursus), false)));
-    }
-
-    public List<Choice> getStudyYears() {
-        return choices(
-                Attribute.STUDY_YEAR,
-                IntStream.rangeClosed(1, 12)
-                        .mapToObj(year ->
-                                new Choice(String.valueOf(year), Messages.text("common.studyYear", year), false)));
-    }
-
-    /** The year under way, by its word and by its number, the one before and the one after. */
-    public List<Choice> getAcademicYears() {
-        int now = AcademicYear.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .start();
-        return choices(
-                Attribute.ACADEMIC_YEAR,
-                Stream.concat(
-                                Stream.of(Attribute.CURRENT),
-                                IntStream.rangeClosed(now - 1, now + 1).mapToObj(String::valueOf))
-                        .map(year -> new Choice(year, ConditionWords.year(year), false)));
-    }
-
-    /** Empty when the unit has one faculty: there is nothing to choose. */
-    public List<Choice> getFaculties() {
-        return faculties.size() < 2
-                ? List.of()
-                : choices(
-                        Attribute.FACULTY,
-                        faculties.stream().map(faculty -> new Choice(faculty.code(), faculty.name(), false)));
-    }
-
-    public List<Choice> getStandings() {
-        return choices(
-                Attribute.STANDING,
-                Arrays.stream(Standing.values())
-                        .map(standing ->
-                                new Choice(standing.name(), Messages.text("cohort.standing." + standing), false)));
-    }
-
-    private List<Choice> choices(Attribute attribute, Stream<Choice> offered) {
-        List<String> chosen = form.values(CohortForm.field(attribute));
-        return offered.map(choice -> new Choice(choice.value(), choice.label(), chosen.contains(choice.value())))
-                .toList();
+    public CriteriaChoices getCriteria() {
+        return new CriteriaChoices(
+                attribute -> form.values(CohortForm.field(attribute)), faculties, CriteriaChoices.yearUnderWay(clock));
     }
 
     /** How many people the criteria mean; empty when nobody asked. */
@@ -149,14 +92,7 @@ public class NewCohortPage implements Page {
 
     /** What is wrong with the criteria, whichever it is. */
     public String getCriteriaError() {
-        return error(
-                CohortRule.CRITERION_MISSING,
-                CohortRule.CURSUS_UNKNOWN,
-                CohortRule.STUDY_YEAR_UNKNOWN,
-                CohortRule.ACADEMIC_YEAR_UNKNOWN,
-                CohortRule.FACULTY_UNKNOWN,
-                CohortRule.STANDING_UNKNOWN,
-                CohortRule.CONDITION_UNREADABLE);
+        return error(CriteriaChoices.RULES);
     }
 
     /** Whether the form was refused. */

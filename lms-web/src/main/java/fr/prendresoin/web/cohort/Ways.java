@@ -16,6 +16,11 @@ final class Ways {
         return COHORTS + "/" + cohort.value();
     }
 
+    /** The form of other criteria. */
+    static String toCriteria(CohortId cohort) {
+        return to(cohort) + "/criteres";
+    }
+
     /** The form, for the stays below a unit. */
     static String toNew(String unitCode) {
         return NEW + "?unite=" + unitCode;

@@ -62,7 +62,13 @@ public class CohortRules implements Page {
     private List<Rule> problems = List.of();
 
     /** A rule in words. */
-    public record Item(String title, String text, String consequence, String withdrawAddress) {}
+    public record Item(
+            String title,
+            String text,
+            String consequence,
+            String withdrawAddress,
+            String versionAddress,
+            boolean outdated) {}
 
     /** Reads the rules in force for the cohort of the page, and what the rule in the address would do. */
     @Override
@@ -106,7 +112,9 @@ public class CohortRules implements Page {
                 rule.courseTitle(),
                 Messages.text("enrolment.rule.text", french.date(rule.dueOn()), rule.enrolled(), enrolled),
                 Messages.text("enrolment.rule.consequence", rule.enrolled(), enrolled),
-                page.getAddress() + "/obligations/" + rule.id() + "/retrait");
+                page.getAddress() + "/obligations/" + rule.id() + "/retrait",
+                fr.prendresoin.web.replay.Ways.toVersion(rule.ruleId()),
+                rule.outdated());
     }
 
     public List<Option> getCourses() {

@@ -10,6 +10,7 @@ import fr.prendresoin.organisation.AcademicYear;
 import fr.prendresoin.organisation.PromotionId;
 import fr.prendresoin.reporting.LearnerStatus;
 import fr.prendresoin.reporting.LearnerStatuses;
+import fr.prendresoin.web.cohort.MemberWays;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
 import fr.prendresoin.web.faces.RefusedForm;
@@ -77,6 +78,11 @@ public class EnrolmentPage implements Page {
 
     public String getPromotionAddress() {
         return Ways.toPromotion(new PromotionId(enrolment.promotionId()));
+    }
+
+    /** Where the rest of their studies stands; empty once they no longer have to follow this. */
+    public String getMemberAddress() {
+        return enrolment.withdrawn() ? "" : MemberWays.to(enrolment.promotionId(), enrolment.personId());
     }
 
     public String getAcademicYear() {

@@ -48,7 +48,13 @@ public class PromotionRules implements Page {
     private List<RuleRow> rules = List.of();
 
     /** A rule in words. */
-    public record Item(String title, String text, String consequence, String withdrawAddress) {}
+    public record Item(
+            String title,
+            String text,
+            String consequence,
+            String withdrawAddress,
+            String versionAddress,
+            boolean outdated) {}
 
     /** Reads the rules in force for the promotion of the page. */
     @Override
@@ -66,7 +72,9 @@ public class PromotionRules implements Page {
                 rule.courseTitle(),
                 Messages.text("enrolment.rule.text", french.date(rule.dueOn()), rule.enrolled(), enrolled),
                 Messages.text("enrolment.rule.consequence", rule.enrolled(), enrolled),
-                page.getAddress() + "/obligations/" + rule.id() + "/retrait");
+                page.getAddress() + "/obligations/" + rule.id() + "/retrait",
+                fr.prendresoin.web.replay.Ways.toVersion(rule.ruleId()),
+                rule.outdated());
     }
 
     /** The courses that are not mandatory yet. */

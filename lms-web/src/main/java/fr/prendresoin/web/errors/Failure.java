@@ -32,7 +32,7 @@ public final class Failure {
     }
 
     /** How the journal calls the refusal; empty for what is none, as for what is not there at all. */
-    static Optional<EvidenceAct> refusal(Throwable cause) {
+    public static Optional<EvidenceAct> refusal(Throwable cause) {
         if (cause instanceof NotYours) {
             return Optional.of(EvidenceAct.NOT_YOURS);
         }

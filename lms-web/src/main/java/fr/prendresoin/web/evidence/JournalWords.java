@@ -1,9 +1,11 @@
 package fr.prendresoin.web.evidence;
 
-import fr.prendresoin.organisation.FacultyRow;
 import fr.prendresoin.organisation.OrganisationQueries;
+import fr.prendresoin.organisation.UnitQueries;
+import fr.prendresoin.organisation.UnitRow;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
+import fr.prendresoin.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -16,23 +18,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says in French what the journal keeps in codes and identifiers; what it has no words for, it shows as it is. */
 @RequestScoped
 class JournalWords {
 
+    private final CurrentActor current;
+    private final UnitQueries units;
     private final OrganisationQueries organisations;
     private final French french;
-    private Map<UUID, FacultyRow> faculties;
+    private Map<UUID, String> names;
 
     protected JournalWords() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    JournalWords(OrganisationQueries organisations, French french) {
+    JournalWords(CurrentActor current, UnitQueries units, OrganisationQueries organisations, French french) {
+        this.current = current;
+        this.units = units;
         this.organisations = organisations;
         this.french = french;
     }
@@ -47,7 +52,9 @@ class JournalWords {
     /** Who acts without being a person: a program, whose name ends with the reference of its token, or a job of ours. */
     static String nobody(String name) {
         boolean program = name.matches("(?s).* \\[[0-9a-f]{8}]");
-        return Messages.text(program ? "evidence.journal.program" : "evidence.journal.platform", name);
+        return program
+                ? Messages.text("evidence.journal.program", name)
+                : Messages.text("evidence.journal.platform", Messages.textOr("evidence.job." + name, name));
     }
 
     static String subject(String kind) {
@@ -81,18 +88,20 @@ class JournalWords {
         return switch (written.isEmpty() ? "" : name) {
             case "role" -> Messages.textOr("common.role." + written, written);
             case "cursus" -> Messages.textOr("common.cursus." + written, written);
-            case "dueOn" -> french.date(LocalDate.parse(written));
-            case "scope" -> faculty(written);
+            case "dueOn", "keptSince" -> french.date(LocalDate.parse(written));
+            case "scope", "unit" -> unit(written);
             default -> written;
         };
     }
 
-    private String faculty(String id) {
-        if (faculties == null) {
-            faculties = organisations.allFaculties().stream()
-                    .collect(Collectors.toMap(FacultyRow::id, Function.identity()));
+    /** A component by its name and that of its establishment, any other unit by its own. */
+    private String unit(String id) {
+        if (names == null) {
+            names = units.managedBy(current.get()).stream().collect(Collectors.toMap(UnitRow::id, UnitRow::name));
+            organisations
+                    .allFaculties()
+                    .forEach(faculty -> names.put(faculty.id(), faculty.name() + ", " + faculty.establishment()));
         }
-        FacultyRow faculty = faculties.get(UUID.fromString(id));
-        return faculty == null ? id : faculty.name() + ", " + faculty.establishment();
+        return names.getOrDefault(UUID.fromString(id), id);
     }
 }

@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Notes who was refused what, once the answer is made: what was refused is rolled back, that it was refused is not. */
+/** Notes who was refused what, person or program, once the answer is made: what was refused is rolled back, that it was refused is not. */
 public class RefusalFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -30,7 +30,8 @@ public class RefusalFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         chain.doFilter(request, response);
-        if (current.signedIn() && request.getAttribute(Failure.REFUSED) instanceof EvidenceAct refused) {
+        boolean known = current.signedIn() || current.self().machine();
+        if (known && request.getAttribute(Failure.REFUSED) instanceof EvidenceAct refused) {
             refusals.note(current.self(), refused, request.getMethod() + " " + request.getRequestURI());
         }
     }

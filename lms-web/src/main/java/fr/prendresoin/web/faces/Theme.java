@@ -8,12 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The theme the reader chose, kept in a cookie that says nothing else. */
+/** The theme and the size of text the reader chose, kept in cookies that say nothing else. */
 @Named
 @ApplicationScoped
 public class Theme {
 
-    private static final Set<String> KNOWN = Set.of("clair", "sombre");
+    private static final Set<String> THEMES = Set.of("clair", "sombre");
+    private static final Set<String> SIZES = Set.of("grand", "tres-grand");
 
     private final HttpServletRequest request;
 
@@ -28,11 +29,21 @@ public class Theme {
 
     /** {@code clair}, {@code sombre}, or empty to follow the system; any other value is ignored. */
     public String getName() {
+        return chosen("theme", THEMES);
+    }
+
+    /** {@code grand}, {@code tres-grand}, or {@code normal}. */
+    public String getTextSize() {
+        String size = chosen("texte", SIZES);
+        return size.isEmpty() ? "normal" : size;
+    }
+
+    private String chosen(String name, Set<String> known) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals("theme"))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)
-                .filter(KNOWN::contains)
+                .filter(known::contains)
                 .findFirst()
                 .orElse("");
     }

@@ -68,6 +68,11 @@ public class Visitor {
         return name.substring(0, 1).toUpperCase(Locale.FRENCH);
     }
 
+    /** Tells this reader's kept lessons from another's on the same device; says nothing else of them. */
+    public String getTag() {
+        return Tags.of(current.get().requirePerson());
+    }
+
     /** The roles in words, for example « Gestion de faculté ». */
     public String getRole() {
         return current.get().grants().stream()

@@ -2,19 +2,26 @@ package fr.prendresoin.web.jobs;
 
 import fr.prendresoin.cohort.SituationService;
 import fr.prendresoin.credential.PasswordLinkService;
+import fr.prendresoin.evidence.RefusalService;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.SignInService;
 import fr.prendresoin.intake.ImportService;
 import fr.prendresoin.message.NoticeService;
+import fr.prendresoin.privacy.RefusalRetention;
 import fr.prendresoin.progress.ProofService;
+import fr.prendresoin.web.security.CurrentActor;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.function.Consumer;
 
 /**
- * Forgets, every night, old sign-in sessions, counted failures, password links, the files of imports, old notices and old proofs, and
+ * Forgets, every night, old sign-in sessions, counted failures, password links, the files of imports, old notices, old
+ * proofs and old refusals, and
  * lets begin and end what the calendar says of students.
  */
 @Singleton
@@ -38,6 +45,12 @@ public class Housekeeping {
     private SituationService situations;
 
     @Inject
+    private RefusalService refusals;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
     private NoticeService notices;
 
     @Inject
@@ -48,21 +61,26 @@ public class Housekeeping {
 
     @Schedule(hour = "3", minute = "20", timezone = "Europe/Paris", persistent = false)
     void forget() {
-        if (lock.take("forget-sessions", clock.instant(), PAUSE)) {
-            signIns.forgetOld(Actor.system("forget-sessions"));
-            links.forgetOld(Actor.system("forget-sessions"));
-        }
-        if (lock.take("turn-situations", clock.instant(), PAUSE)) {
-            situations.turn(Actor.system("turn-situations"));
-        }
-        if (lock.take("forget-import-files", clock.instant(), PAUSE)) {
-            imports.forgetOld(Actor.system("forget-import-files"));
-        }
-        if (lock.take("forget-notices", clock.instant(), PAUSE)) {
-            notices.forgetOld(Actor.system("forget-notices"));
-        }
-        if (lock.take("forget-proofs", clock.instant(), PAUSE)) {
-            proofs.forgetExpired(Actor.system("forget-proofs"));
+        inTurn("forget-sessions", job -> {
+            signIns.forgetOld(job);
+            links.forgetOld(job);
+        });
+        inTurn("turn-situations", situations::turn);
+        inTurn("forget-import-files", imports::forgetOld);
+        inTurn("forget-notices", notices::forgetOld);
+        inTurn("forget-proofs", proofs::forgetExpired);
+        inTurn(
+                "forget-refusals",
+                job -> refusals.forget(
+                        job, RefusalRetention.keptSince(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))));
+    }
+
+    /** Each is done by one node, under its own name: what it does to others is in the journal. */
+    private void inTurn(String name, Consumer<Actor> work) {
+        if (lock.take(name, clock.instant(), PAUSE)) {
+            Actor job = Actor.system(name);
+            current.actAs(job);
+            work.accept(job);
         }
     }
 }

@@ -98,6 +98,7 @@ public class ImportRunner {
             return;
         }
         try {
+            current.actFor(imports.asker(PLATFORM, id));
             job.carryOn(PLATFORM, id, turn::goesOn);
         } catch (Conflict e) {
             LOG.log(Level.INFO, "somebody else carries on " + name, e);
@@ -107,6 +108,7 @@ public class ImportRunner {
             LOG.log(Level.SEVERE, name + " cannot be carried on", e);
             blocks.fail(PLATFORM, id);
         } finally {
+            current.actFor(PLATFORM);
             lock.release(name);
         }
     }

@@ -75,7 +75,12 @@ public class ActivityPage implements Page {
                 && !current.get().readOnly()
                 && course.open(activity)
                 && !course.enrolment().exempt()) {
-            service.keepPlace(current.get(), course.enrolment(), new Place(activity.slug(), situation ? anchor : ""));
+            Place place = new Place(activity.slug(), situation ? anchor : "");
+            if (known.isEmpty()) {
+                service.open(current.get(), course.enrolment(), place);
+            } else {
+                service.keepPlace(current.get(), course.enrolment(), place);
+            }
         }
     }
 

@@ -22,9 +22,11 @@ public record CourseCard(String address, String title, String summary, long done
             return Messages.text("progress.course.exempt");
         }
         return course.completedAt()
-                .map(when -> Messages.text(
-                        "progress.course.completedOn",
-                        french.date(when, course.enrolment().zone())))
+                .map(when -> CompletionWords.of(
+                        when,
+                        course.passedAt().orElse(null),
+                        french,
+                        course.enrolment().zone()))
                 .orElseGet(() -> Messages.text(
                         "progress.course.remaining", progress(course), french.minutes(course.minutesLeft())));
     }

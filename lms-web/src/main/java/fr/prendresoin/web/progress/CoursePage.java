@@ -1,6 +1,9 @@
 package fr.prendresoin.web.progress;
 
 import fr.prendresoin.catalogue.Quiz;
+import fr.prendresoin.enrolment.LearnerEnrolment;
+import fr.prendresoin.enrolment.LearnerEnrolments;
+import fr.prendresoin.progress.CompletionQueries;
 import fr.prendresoin.progress.LearnerCourse;
 import fr.prendresoin.progress.ProgressQueries;
 import fr.prendresoin.web.errors.Messages;
@@ -23,6 +26,13 @@ public class CoursePage implements Page {
     private final Address address;
     private final ProgressQueries progress;
     private final French french;
+
+    @Inject
+    private CompletionQueries completions;
+
+    @Inject
+    private LearnerEnrolments enrolments;
+
     private LearnerCourse course;
 
     protected CoursePage() {
@@ -44,6 +54,10 @@ public class CoursePage implements Page {
     @Override
     public void load() {
         course = progress.course(current.get(), address.segment("course"));
+    }
+
+    public LearnerCourse course() {
+        return course;
     }
 
     public String getTitle() {
@@ -80,10 +94,19 @@ public class CoursePage implements Page {
 
     public String getRemaining() {
         return course.completedAt()
-                .map(when -> Messages.text(
-                        "progress.course.completedOn",
-                        french.date(when, course.enrolment().zone())))
+                .map(when -> CompletionWords.of(
+                        when,
+                        course.passedAt().orElse(null),
+                        french,
+                        course.enrolment().zone()))
                 .orElseGet(() -> Messages.text("progress.course.left", french.minutes(course.minutesLeft())));
+    }
+
+    /** What is missing, line by line; empty for whoever has completed the course, or is exempt. */
+    public List<String> getMissing() {
+        return isCompleted() || course.enrolment().exempt()
+                ? List.of()
+                : new MissingWords(course.course(), french).lines(completions.of(current.get(), course));
     }
 
     public boolean isCompleted() {
@@ -101,20 +124,49 @@ public class CoursePage implements Page {
         return Messages.text(course.startedAt().isPresent() ? "progress.course.resume" : "progress.course.start");
     }
 
+    /** The page that holds every lesson, to be kept on a device. */
+    public String getOfflineAddress() {
+        return Ways.to(course.course()) + "/hors-ligne";
+    }
+
+    /** Tells one version from the next. */
+    public String getVersion() {
+        return course.enrolment().versionId().toString();
+    }
+
     public List<Fact> getFacts() {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("duration", french.minutes(course.course().minutes())));
-        facts.add(fact("deadline", french.longDate(course.enrolment().dueOn())));
+        facts.add(fact("deadline", deadline(course.enrolment())));
         if (course.enrolment().exempt()) {
-            facts.add(fact("exemption", Messages.text("progress.course.exempt")));
+            facts.add(fact("exemption", exemption()));
         }
         course.course().activities().stream()
                 .filter(Quiz.class::isInstance)
                 .map(Quiz.class::cast)
-                .forEach(quiz ->
-                        facts.add(fact("completion", Messages.text("progress.course.rule", quiz.pass(), quiz.draw()))));
+                .forEach(quiz -> facts.add(fact(
+                        "completion", Messages.text("progress.course.rule", quiz.title(), quiz.pass(), quiz.draw()))));
         facts.add(fact("verified", french.date(course.course().verifiedOn())));
         return facts;
+    }
+
+    /** Without its reason when the decision is older than the record of decisions. */
+    private String exemption() {
+        return enrolments
+                .exemption(current.get(), course.enrolment())
+                .map(row -> Messages.text(
+                        "progress.course.exemptBy",
+                        row.reason(),
+                        row.decider(),
+                        french.date(row.decidedAt(), course.enrolment().zone())))
+                .orElseGet(() -> Messages.text("progress.course.exempt"));
+    }
+
+    private String deadline(LearnerEnrolment enrolment) {
+        String day = french.longDate(enrolment.dueOn());
+        return enrolment.moved()
+                ? Messages.text("progress.course.moved", day, french.longDate(enrolment.askedFor()))
+                : day;
     }
 
     private static Fact fact(String key, String text) {

@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Optional;
@@ -38,7 +40,7 @@ public class MediaResource {
             @PathParam("course") String course,
             @PathParam("print") String print,
             @PathParam("file") String name,
-            @jakarta.ws.rs.core.Context HttpHeaders headers) {
+            @Context HttpHeaders headers) {
         MediaFile file = Optional.ofNullable(
                         progress.course(current.get(), course).course().media().get(name))
                 .filter(found -> found.print().equals(print))
@@ -66,6 +68,8 @@ public class MediaResource {
         if (!span.within(file.size())) {
             return Response.status(Response.Status.REQUESTED_RANGE_NOT_SATISFIABLE)
                     .header("Content-Range", "bytes */" + file.size())
+                    .type(MediaType.TEXT_PLAIN)
+                    .entity("")
                     .build();
         }
         return described(Response.status(Response.Status.PARTIAL_CONTENT), file, span, tag)

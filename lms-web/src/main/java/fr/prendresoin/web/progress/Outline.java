@@ -7,9 +7,12 @@ import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The outline of a course: what is done, what is next, what is closed and why, in words before colour. */
 final class Outline {
+
+    private static final int MOST_NAMED = 3;
 
     private final LearnerCourse course;
     private final French french;
@@ -40,16 +43,19 @@ final class Outline {
     List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>();
         for (Course.Chapter chapter : course.course().chapters()) {
-            long done = chapter.activities().stream()
+            List<Activity> asked = chapter.activities().stream()
+                    .filter(activity -> !course.course().isOptional(activity))
+                    .toList();
+            long passed = asked.stream()
                     .filter(activity -> course.status(activity).passed())
                     .count();
-            int total = chapter.activities().size();
+            boolean done = course.done(chapter);
             chapters.add(new Chapter(
                     Messages.text("progress.outline.chapter", chapters.size() + 1, chapter.title()),
-                    done == total,
-                    done == total
+                    done,
+                    done
                             ? Messages.text("progress.outline.chapterDone")
-                            : Messages.text("progress.outline.chapterProgress", done, total),
+                            : Messages.text("progress.outline.chapterProgress", passed, asked.size()),
                     chapter.activities().stream().map(this::item).toList()));
         }
         return chapters;
@@ -64,9 +70,26 @@ final class Outline {
                 KindWords.of(activity),
                 KindWords.icon(activity),
                 french.minutes(activity.minutes()),
-                "close".equals(state) ? Messages.text("progress.outline.closedReason") : "",
+                "close".equals(state) ? reason(activity) : optional(activity),
                 Ways.to(course.course(), activity),
                 activity.slug().equals(here));
+    }
+
+    /** Names what is still to do, as long as it fits a line. */
+    private String reason(Activity activity) {
+        List<Activity> awaited = course.awaited(activity);
+        if (awaited.size() > MOST_NAMED) {
+            return Messages.text("progress.outline.closedReason", awaited.size());
+        }
+        return Messages.text(
+                "progress.outline.closedUntil",
+                awaited.stream()
+                        .map(other -> MissingWords.quoted(other.title()))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private String optional(Activity activity) {
+        return course.course().isOptional(activity) ? Messages.text("progress.outline.optional") : "";
     }
 
     private String state(Activity activity) {

@@ -92,6 +92,7 @@ public class FacultyExportResource {
                 String.valueOf(row.done()),
                 french.isoDate(row.seenAt(), zone),
                 french.isoDate(row.completedAt(), zone),
+                french.isoDate(row.passedAt(), zone),
                 row.dueOn().toString());
     }
 }

@@ -8,6 +8,7 @@ import fr.prendresoin.reporting.LearnerRow;
 import fr.prendresoin.reporting.LearnerStatus;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
+import fr.prendresoin.web.progress.CompletionWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -84,9 +85,11 @@ public class LearnersPage {
     private String state(LearnerRow row) {
         return row.completedAt() == null
                 ? Messages.text("reporting.status." + row.status())
-                : Messages.text(
-                        "progress.course.completedOn",
-                        french.date(row.completedAt(), page.faculty().zone()));
+                : CompletionWords.of(
+                        row.completedAt(),
+                        row.passedAt(),
+                        french,
+                        page.faculty().zone());
     }
 
     private static String kind(LearnerStatus status) {

@@ -30,6 +30,10 @@ public class BearerFilter extends HttpFilter {
     private static final int MOST_DRAINED = 16 * 1_048_576;
     private static final Pattern BEARER = Pattern.compile("(?i)Bearer +([A-Za-z0-9._~+/=-]{1,200})");
 
+    /** What of RFC 7644 is not offered, which its table 8 answers with 501: a program is nobody in person. */
+    private static final Pattern UNSUPPORTED =
+            Pattern.compile(".*/scim/v2/(?:Me(?:/.*)?|Bulk|(?:(?:Users|Groups)/)?\\.search)");
+
     private final transient ApiDoorService door;
     private final transient FailedTokens failed;
     private final transient PresentedToken presented;
@@ -67,6 +71,9 @@ public class BearerFilter extends HttpFilter {
         } else if (request.getContentLengthLong() > ScimJson.LONGEST_BODY) {
             drain(request);
             refuse(response, TOO_LONG);
+        } else if (UNSUPPORTED.matcher(request.getRequestURI()).matches()) {
+            drain(request);
+            refuse(response, HttpServletResponse.SC_NOT_IMPLEMENTED, Messages.text("scim.unsupported"));
         } else {
             current.actAs(entered.get().actor());
             presented.is(entered.get().access());
@@ -92,9 +99,13 @@ public class BearerFilter extends HttpFilter {
     }
 
     private static void refuse(HttpServletResponse response, int status) throws IOException {
+        refuse(response, status, Messages.text("scim.detail." + status));
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String detail) throws IOException {
         response.setStatus(status);
         response.setContentType(ScimJson.TYPE);
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(ScimErrors.body(status, null, Messages.text("scim.detail." + status)));
+        response.getWriter().write(ScimErrors.body(status, null, detail));
     }
 }

@@ -9,6 +9,8 @@ import com.unboundid.scim2.common.exceptions.BadRequestException;
 import com.unboundid.scim2.common.exceptions.ScimException;
 import com.unboundid.scim2.common.messages.PatchRequest;
 import com.unboundid.scim2.common.utils.JsonUtils;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,12 +26,21 @@ final class Patches {
 
     private static final Pattern NAME = Pattern.compile("[.\\[]");
 
+    private static final Pattern URN = Pattern.compile("(?i)^urn:");
+
     private Patches() {}
 
     /** @throws ScimRefusal when the request cannot be read or finds nothing to change */
     static ObjectNode apply(ObjectNode body, ObjectNode resource) {
         Attributes.requireSchema(body, Schemas.PATCH);
-        requireMeasure(Attributes.array(body, "Operations"));
+        ArrayNode operations = oneByOne(Attributes.array(body, "Operations"));
+        requireMeasure(operations);
+        ObjectNode request = body.deepCopy();
+        request.set("Operations", operations);
+        return applied(request, resource);
+    }
+
+    private static ObjectNode applied(ObjectNode body, ObjectNode resource) {
         ObjectNode patched = resource.deepCopy();
         try {
             PatchRequest request = JsonUtils.nodeToValue(body, PatchRequest.class);
@@ -46,6 +57,45 @@ final class Patches {
             throw ScimRefusal.bad("mutability", "The attribute id cannot be changed.");
         }
         return patched;
+    }
+
+    /**
+     * Microsoft Entra ID names paths as attributes of one value without a path: {@code {"name.givenName": …}}. Each of
+     * them is an operation of its own; what is a plain attribute stays together.
+     */
+    private static ArrayNode oneByOne(ArrayNode operations) {
+        ArrayNode each = ScimJson.array();
+        for (JsonNode operation : operations) {
+            if (operation instanceof ObjectNode object && object.get("value") instanceof ObjectNode value) {
+                each.addAll(object.hasNonNull("path") ? List.of(object) : split(object, value));
+            } else {
+                each.add(operation);
+            }
+        }
+        return each;
+    }
+
+    private static List<ObjectNode> split(ObjectNode operation, ObjectNode value) {
+        List<ObjectNode> parts = new ArrayList<>();
+        ObjectNode plain = value.deepCopy();
+        value.properties().stream()
+                .filter(each -> isPath(each.getKey(), each.getValue()))
+                .forEach(each -> {
+                    plain.remove(each.getKey());
+                    ObjectNode part = operation.deepCopy();
+                    part.put("path", each.getKey());
+                    parts.add(part.set("value", each.getValue()));
+                });
+        if (parts.isEmpty() || !plain.isEmpty()) {
+            parts.add(0, operation.deepCopy().set("value", plain));
+        }
+        return parts;
+    }
+
+    /** The name of an extension is none, although it has points: its value is an object. */
+    private static boolean isPath(String name, JsonNode value) {
+        return NAME.matcher(name).find()
+                && !(value.isObject() && URN.matcher(name).find());
     }
 
     private static void requireMeasure(ArrayNode operations) {

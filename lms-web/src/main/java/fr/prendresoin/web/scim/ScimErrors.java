@@ -9,7 +9,9 @@ import fr.prendresoin.shared.Rule;
 import fr.prendresoin.shared.RuleViolation;
 import fr.prendresoin.web.errors.Failure;
 import fr.prendresoin.web.errors.Messages;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -38,9 +40,13 @@ public class ScimErrors implements ExceptionMapper<RuntimeException> {
     private static final Map<Rule, String> THERE =
             Map.of(ScimRule.USER_EXISTS, "Users/", ScimRule.GROUP_EXISTS, "Groups/");
 
+    @Context
+    private HttpServletRequest request;
+
     @Override
     public Response toResponse(RuntimeException thrown) {
         Throwable cause = Failure.meaningful(thrown);
+        Failure.refusal(cause).ifPresent(refused -> request.setAttribute(Failure.REFUSED, refused));
         if (cause instanceof RuleViolation refusal) {
             return refused(refusal);
         }

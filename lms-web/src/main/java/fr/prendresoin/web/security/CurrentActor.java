@@ -41,6 +41,13 @@ public class CurrentActor {
         }
     }
 
+    /** Says who asked for what the job does: the journal names them. */
+    public void actFor(Actor asker) {
+        if (signedIn == null) {
+            self = asker;
+        }
+    }
+
     /** Somebody whose role asks for a second factor they do not have: they are who they are, without any right. */
     void isWithoutFactor(SignedIn known, SignInToken presented) {
         is(known, presented);

@@ -12,9 +12,13 @@ import java.io.IOException;
 public class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    /** Ours alone may answer for every page when the network is away. */
+    private static final String SERVICE_WORKER = "/assets/js/service.js";
+
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " media-src 'self';"
+                    + " media-src 'self'; worker-src 'self';"
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Override
@@ -28,6 +32,9 @@ public class HeadersFilter extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         if (SignInCookie.secure(request)) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (request.getRequestURI().equals(request.getContextPath() + SERVICE_WORKER)) {
+            response.setHeader("Service-Worker-Allowed", "/");
         }
         if (request.getRequestURI().startsWith(request.getContextPath() + "/assets/")) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");

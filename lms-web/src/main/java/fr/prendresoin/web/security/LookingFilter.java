@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * The door for who sees the platform as somebody else (ADR 0023): only pages are read. Whatever is sent is refused but the
- * way back and signing out; so are files, the other's own account, and their answers, which nobody else reads.
+ * way back and signing out; so are files, the other's own account, their answers and their notes, which nobody else
+ * reads.
  */
 public class LookingFilter extends HttpFilter {
 
@@ -53,11 +54,14 @@ public class LookingFilter extends HttpFilter {
         if (!READING.contains(method) || path.startsWith("/connexion/")) {
             return Optional.of("viewing.refused.write");
         }
-        if (path.startsWith("/api/")) {
+        if (path.startsWith("/api/") || path.endsWith("/hors-ligne")) {
             return Optional.of("viewing.refused.file");
         }
         if (path.startsWith("/mon-compte/") || path.equals("/mes-notifications")) {
             return Optional.of("viewing.refused.account");
+        }
+        if (path.equals("/mes-notes")) {
+            return Optional.of("viewing.refused.notes");
         }
         return path.contains("/evaluation/") ? Optional.of("viewing.refused.answers") : Optional.empty();
     }

@@ -11,6 +11,7 @@ import fr.prendresoin.web.automation.ApiTokensPage;
 import fr.prendresoin.web.calendar.CalendarPage;
 import fr.prendresoin.web.cohort.CohortPage;
 import fr.prendresoin.web.cohort.CohortsPage;
+import fr.prendresoin.web.cohort.CriteriaPage;
 import fr.prendresoin.web.cohort.MemberPage;
 import fr.prendresoin.web.cohort.NewCohortPage;
 import fr.prendresoin.web.delegation.TeamPage;
@@ -32,6 +33,7 @@ import fr.prendresoin.web.intake.ImportPage;
 import fr.prendresoin.web.intake.ImportsPage;
 import fr.prendresoin.web.message.NoticesPage;
 import fr.prendresoin.web.message.PreferencesPage;
+import fr.prendresoin.web.note.NotesPage;
 import fr.prendresoin.web.notification.MailPage;
 import fr.prendresoin.web.notification.MailsPage;
 import fr.prendresoin.web.privacy.CorrectionsPage;
@@ -40,11 +42,19 @@ import fr.prendresoin.web.privacy.ErasurePage;
 import fr.prendresoin.web.progress.ActivityPage;
 import fr.prendresoin.web.progress.CoursePage;
 import fr.prendresoin.web.progress.CoursesPage;
+import fr.prendresoin.web.progress.EnrolmentPresences;
 import fr.prendresoin.web.progress.HomePage;
+import fr.prendresoin.web.progress.OfflinePage;
 import fr.prendresoin.web.reminder.EnrolmentReminders;
+import fr.prendresoin.web.replay.CourseHistory;
+import fr.prendresoin.web.replay.EnrolmentHistory;
+import fr.prendresoin.web.replay.VersionPage;
 import fr.prendresoin.web.reporting.FacultiesPage;
 import fr.prendresoin.web.reporting.FacultyPage;
 import fr.prendresoin.web.reporting.NationalPage;
+import fr.prendresoin.web.search.SearchPage;
+import fr.prendresoin.web.timekeeping.ContestsPage;
+import fr.prendresoin.web.timekeeping.OwnTimePage;
 import java.util.List;
 
 /** Every page of the site with its address: the only list there is. What is not here does not exist. */
@@ -71,7 +81,11 @@ public final class Routes {
             open("/etat-du-service", "/public/etat-du-service.xhtml"),
             signedIn("/accueil", "/progress/accueil.xhtml", HomePage.class),
             signedIn("/formations", "/progress/formations.xhtml", CoursesPage.class),
-            signedIn("/formations/{course}", "/progress/formation.xhtml", CoursePage.class),
+            signedIn("/formations/{course}/hors-ligne", "/progress/hors-ligne.xhtml", OfflinePage.class),
+            open("/hors-ligne", "/public/hors-ligne.xhtml"),
+            signedIn("/mes-notes", "/note/mes-notes.xhtml", NotesPage.class),
+            signedIn("/recherche", "/search/recherche.xhtml", SearchPage.class),
+            signedIn("/formations/{course}", "/progress/formation.xhtml", CoursePage.class, CourseHistory.class),
             signedIn(ACTIVITY, "/progress/activite.xhtml", ActivityPage.class),
             signedIn(ACTIVITY + "/evaluation/{attempt}/relecture", "/assessment/relecture.xhtml", PaperPage.class),
             signedIn(ACTIVITY + "/evaluation/{attempt}/resultat", "/assessment/resultat.xhtml", PaperPage.class),
@@ -92,10 +106,14 @@ public final class Routes {
             signedIn("/gestion/cohortes", "/cohort/cohortes.xhtml", CohortsPage.class),
             signedIn("/gestion/cohortes/nouvelle", "/cohort/nouvelle.xhtml", NewCohortPage.class),
             signedIn("/gestion/cohortes/{cohort}", "/cohort/cohorte.xhtml", CohortPage.class, CohortRules.class),
+            signedIn("/gestion/cohortes/{cohort}/criteres", "/cohort/criteres.xhtml", CriteriaPage.class),
+            signedIn("/gestion/obligations/{rule}/version", "/replay/version.xhtml", VersionPage.class),
             signedIn(
                     "/gestion/inscriptions/{enrolment}",
                     "/enrolment/inscription.xhtml",
                     EnrolmentPage.class,
+                    EnrolmentPresences.class,
+                    EnrolmentHistory.class,
                     EnrolmentReminders.class),
             signedIn("/gestion/equipe", "/delegation/equipe.xhtml", TeamPage.class),
             signedIn("/administration/comptes", "/administration/comptes.xhtml", AccountsPage.class),
@@ -114,6 +132,8 @@ public final class Routes {
             signedIn("/administration/courriels", "/notification/courriels.xhtml", MailsPage.class),
             signedIn("/administration/courriels/{mail}", "/notification/courriel.xhtml", MailPage.class),
             signedIn("/gestion/corrections", "/privacy/corrections.xhtml", CorrectionsPage.class),
+            signedIn("/gestion/temps", "/timekeeping/contestations.xhtml", ContestsPage.class),
+            signedIn("/mon-compte/temps", "/timekeeping/temps.xhtml", OwnTimePage.class),
             signedIn("/mon-compte/donnees", "/privacy/donnees.xhtml", DataPage.class),
             signedIn("/mon-compte/donnees/effacement", "/privacy/effacement.xhtml", ErasurePage.class));
 

@@ -4,6 +4,7 @@ import fr.prendresoin.catalogue.CatalogueService;
 import fr.prendresoin.catalogue.CourseFiles;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.organisation.FacultyRegisterService;
+import fr.prendresoin.search.SearchIndexService;
 import fr.prendresoin.web.federation.Providers;
 import fr.prendresoin.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
@@ -40,6 +41,9 @@ public class Startup {
     private CatalogueService catalogue;
 
     @Inject
+    private SearchIndexService search;
+
+    @Inject
     private Demonstration demonstration;
 
     @Inject
@@ -54,6 +58,7 @@ public class Startup {
         persistence.unwrap(ServerSession.class).getEventManager().addListener(new WriteGuard());
         STEPS.info(() -> "Facultés de référence : " + faculties.refresh(PLATFORM));
         CourseArchive.read(this::publish);
+        search.complete(PLATFORM);
         if (!providers.all().isEmpty()) {
             STEPS.info(() -> "Fournisseurs d’identité : " + providers.all().size());
         }

@@ -9,8 +9,11 @@ import fr.prendresoin.assessment.AttemptService;
 import fr.prendresoin.assessment.Choices;
 import fr.prendresoin.assessment.GivenAnswer;
 import fr.prendresoin.assessment.Paper;
+import fr.prendresoin.assessment.StepAnswer;
+import fr.prendresoin.assessment.VignetteService;
 import fr.prendresoin.catalogue.Activity;
 import fr.prendresoin.catalogue.Quiz;
+import fr.prendresoin.catalogue.Vignette;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.Login;
 import fr.prendresoin.identity.SignInService;
@@ -24,7 +27,9 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -60,6 +65,9 @@ class CompletionIT {
 
     @Inject
     private AttemptQueries papers;
+
+    @Inject
+    private VignetteService cases;
 
     @Inject
     private StubbornObserver observer;
@@ -111,7 +119,9 @@ class CompletionIT {
     private AttemptId answeredRight(Actor student) {
         LearnerCourse course = course(student);
         for (Activity activity : course.course().activities()) {
-            if (!(activity instanceof Quiz)) {
+            if (activity instanceof Vignette vignette) {
+                answer(student, course, vignette);
+            } else if (activity.finishedByWord()) {
                 service.finish(student, course.enrolment(), activity);
             }
         }
@@ -121,6 +131,18 @@ class CompletionIT {
             attempts.save(student, attempt, new GivenAnswer(item.number(), Optional.empty(), right));
         }
         return attempt;
+    }
+
+    /** The fact that the case is finished is there in the transaction of its last answer. */
+    private void answer(Actor student, LearnerCourse course, Vignette vignette) {
+        for (int step = 1; step <= vignette.steps().size(); step++) {
+            assertThat(course(student).status(vignette).passed()).isFalse();
+            List<Choices> first = vignette.step(step).asks().stream()
+                    .map(ask -> new Choices(Set.of(0)))
+                    .toList();
+            cases.answer(student, course.enrolment(), vignette, new StepAnswer(step, first));
+        }
+        assertThat(course(student).status(vignette).passed()).isTrue();
     }
 
     private LearnerCourse course(Actor student) {

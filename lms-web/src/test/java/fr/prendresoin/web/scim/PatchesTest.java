@@ -64,6 +64,43 @@ class PatchesTest {
     }
 
     @Test
+    void names_with_points_are_paths_when_there_is_no_other() {
+        UserDraft draft = user("{'op':'Replace','value':{'name.givenName':'Nouvelle','name.familyName':'Mariée',"
+                + "'emails[type eq \\'work\\'].value':'autre@exemple.invalid','externalId':'e-2','active':'False'}}");
+
+        assertThat(draft.givenName()).isEqualTo("Nouvelle");
+        assertThat(draft.familyName()).isEqualTo("Mariée");
+        assertThat(draft.mail()).isEqualTo("autre@exemple.invalid");
+        assertThat(draft.externalId()).isEqualTo("e-2");
+        assertThat(draft.active()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'op':'add','value':{'" + Schemas.PERSON + "':{'ine':'123456789AA'}}}",
+                "{'op':'add','value':{'" + Schemas.PERSON + ":ine':'123456789AA'}}"
+            })
+    void the_extension_is_named_whole_or_by_its_attribute(String operation) {
+        assertThat(user(operation).identifiers()).hasSize(1);
+    }
+
+    @Test
+    void a_hundred_names_with_points_are_a_hundred_operations() {
+        StringBuilder names = new StringBuilder();
+        for (int number = 0; number < 101; number++) {
+            names.append(number == 0 ? "" : ",")
+                    .append("'name.x")
+                    .append(number)
+                    .append("':'a'");
+        }
+
+        assertThatExceptionOfType(ScimRefusal.class)
+                .isThrownBy(() -> user("{'op':'add','value':{" + names + "}}"))
+                .satisfies(refusal -> assertThat(refusal.type()).isEqualTo("invalidSyntax"));
+    }
+
+    @Test
     void an_attribute_of_the_extension_goes_by_its_whole_name() {
         assertThat(user("{'op':'Add','path':'" + Schemas.PERSON + ":ine','value':'123456789AA'}")
                         .identifiers())
@@ -107,6 +144,7 @@ class PatchesTest {
             value = {
                 "{'op':'replace','path':'id','value':'x'} | mutability",
                 "{'op':'replace','value':{'id':'x'}} | mutability",
+                "{'op':'replace','value':{'meta.created':'x','name.givenName':'Une'}} | mutability",
                 "{'op':'add','path':'groups','value':[]} | mutability",
                 "{'op':'replace','path':'meta.created','value':'x'} | mutability",
                 "{'op':'move','path':'userName','value':'x'} | invalidSyntax",

@@ -32,6 +32,8 @@ class LookingFilterTest {
         assertThat(LookingFilter.refusal("GET", "/mon-compte/donnees")).contains("viewing.refused.account");
         assertThat(LookingFilter.refusal("GET", "/formations/qvt/fin/quiz/evaluation/1/resultat"))
                 .contains("viewing.refused.answers");
+        assertThat(LookingFilter.refusal("GET", "/formations/qvt/hors-ligne")).contains("viewing.refused.file");
+        assertThat(LookingFilter.refusal("GET", "/mes-notes")).contains("viewing.refused.notes");
         assertThat(LookingFilter.refusal("GET", "/connexion/universite")).contains("viewing.refused.write");
     }
 

@@ -1,0 +1,2 @@
+/** What learners write for themselves beside an activity: nobody else ever reads it. */
+package fr.prendresoin.note;

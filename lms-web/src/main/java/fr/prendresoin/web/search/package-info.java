@@ -1,0 +1,2 @@
+/** The page that finds passages of one's courses. */
+package fr.prendresoin.web.search;
