@@ -23,10 +23,16 @@ public class VignetteQueries {
         this.answers = answers;
     }
 
-    /** The answers given so far, by step; the step after the last of them is the one to answer. */
+    /**
+     * The answers given so far, by step; the step after the last of them is the one to answer. Whoever helps and sees the
+     * platform with these eyes finds none: answers are shown to the person alone.
+     */
     public List<StepAnswer> answers(Actor actor, LearnerEnrolment enrolment, Vignette vignette) {
         if (!enrolment.person().equals(actor.requirePerson())) {
             throw new NotFound("enrolment " + enrolment.id() + " of " + actor.name());
+        }
+        if (actor.readOnly()) {
+            return List.of();
         }
         return answers.answersIn(enrolment.enrolmentId(), vignette.slug()).stream()
                 .map(VignetteAnswer::answer)

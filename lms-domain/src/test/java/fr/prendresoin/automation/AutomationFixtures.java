@@ -22,7 +22,8 @@ public final class AutomationFixtures {
         return new ApiAccess(new ApiTokenId(Ids.next()), unit, false);
     }
 
-    static ApiTokenService tokens(EntityManager entityManager, DomainEvents events, Clock clock) {
+    /** The service that makes, lists and revokes tokens, on a database. */
+    public static ApiTokenService tokens(EntityManager entityManager, DomainEvents events, Clock clock) {
         return new ApiTokenService(
                 new JpaApiTokenRepository(entityManager), OrganisationFixtures.units(entityManager), events, clock);
     }

@@ -41,6 +41,21 @@ class CohortBrowserIT {
             keyboard.open(page.locator("button:has-text('Confirmer l’obligation')"));
             assertThat(page.locator("[role=status]").first()).containsText("L’obligation est enregistrée");
 
+            keyboard.open(page.locator("a:has-text('Changer les critères')"));
+            keyboard.tick(
+                    page.locator("#criteres input[name=annee]"),
+                    page.locator("#criteres input[name=annee][value='5']"));
+            keyboard.open(page.locator("button:has-text('Voir qui entre et qui sort')"));
+            assertThat(page.locator("#essai")).containsText("Personne ne sort.");
+            assertThat(page.locator("#essai")).containsText("31 personnes restent.");
+            keyboard.open(page.locator("button:has-text('Confirmer les nouveaux critères')"));
+            assertThat(page.locator("#erreur-criteres")).isVisible();
+            assertThat(page.locator("#criteres input[name=annee][value='5']")).isChecked();
+            page.fill("#essai textarea", "Décision du conseil");
+            keyboard.open(page.locator("button:has-text('Confirmer les nouveaux critères')"));
+            assertThat(page.locator("[role=status]").first()).containsText("Les critères sont changés");
+            assertThat(page.locator(".chapo")).containsText("année d’études = 4 ou 5");
+
             page.click("text=Archiver cette cohorte");
             page.click("text=Oui, archiver la cohorte");
             assertThat(page.locator("[role=status]").first()).containsText("La cohorte est archivée");

@@ -110,6 +110,19 @@ class ScimDoorIT {
     }
 
     @Test
+    void what_is_not_offered_is_answered_as_the_standard_says(Site site) throws IOException, InterruptedException {
+        String token = AccessTokens.secret(site, "gestionnaire2", FACULTY, "ecriture");
+
+        assertRefused(send(site, token, "GET /Me", null), 501);
+        assertRefused(send(site, token, "PATCH /Me", "{}"), 501);
+        assertRefused(send(site, token, "POST /Bulk", "{}"), 501);
+        assertRefused(send(site, token, "POST /.search", "{}"), 501);
+        assertRefused(send(site, token, "POST /Users/.search", "{}"), 501);
+        assertRefused(send(site, token, "POST /Groups/.search", "{}"), 501);
+        assertRefused(send(site, null, "GET /Me", null), 401);
+    }
+
+    @Test
     void a_page_holds_what_is_asked_for_and_says_how_much_there_is(Site site) throws IOException, InterruptedException {
         String token = AccessTokens.secret(site, "gestionnaire2", FACULTY, "lecture");
 
