@@ -95,6 +95,7 @@ public class LearningResource {
     /** Finishes the activity and leads to the next one. */
     @POST
     @Path("termine")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response finish(@PathParam("course") String courseSlug, @PathParam("activity") String activitySlug) {
         LearnerCourse course = course(courseSlug);
         Activity activity = activity(course, activitySlug);
