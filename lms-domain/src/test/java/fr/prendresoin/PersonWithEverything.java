@@ -42,6 +42,7 @@ final class PersonWithEverything {
         enrolment = world.enrol(world.rule(promotion, course), promotion, course, person);
         account();
         learning();
+        decidedByOthers();
         decisions();
         studies();
         new RowsElsewhere(world, this).add();
@@ -65,7 +66,6 @@ final class PersonWithEverything {
         world.sql(
                 "insert into course_state values (?, ?, ?, 'lecon', 'intertitre', ?, ?, true)", id, DAY, DAY, DAY, DAY);
         world.sql("insert into activity_state values (?, 'quiz', ?, ?, 9)", id, DAY, DAY);
-        presence(id, other, "Vue par le voisin de " + FAMILY_NAME);
         time(id, other);
         UUID attempt = Ids.next();
         world.sql(
@@ -79,8 +79,6 @@ final class PersonWithEverything {
         world.sql("insert into answer values (null, ?, 1, 1, '0', ?)", attempt, DAY);
         world.sql("insert into attempt_limit values (?, ?, 2400, 2, 300)", attempt, DAY);
         world.sql("insert into attempt_pause values (?, ?, ?, null)", Ids.next(), attempt, DAY);
-        accommodation(person, other);
-        accommodation(other, person);
         world.sql(
                 "insert into own_note values (?, ?, ?, 'lecon', 'Ma note', 1, ?, 1)",
                 Ids.next(),
@@ -93,8 +91,15 @@ final class PersonWithEverything {
                 id,
                 course.versionId(),
                 DAY);
+    }
+
+    private void decidedByOthers() {
+        UUID id = enrolment.id();
+        presence(id, other, "Vue par le voisin de " + FAMILY_NAME);
         exemption(id, other, "Le motif nomme " + FAMILY_NAME);
         move(id, other, "Le motif nomme " + FAMILY_NAME);
+        accommodation(person, other);
+        accommodation(other, person);
     }
 
     private void time(UUID of, PersonId answeredBy) {
