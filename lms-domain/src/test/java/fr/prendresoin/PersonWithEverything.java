@@ -42,7 +42,6 @@ final class PersonWithEverything {
         enrolment = world.enrol(world.rule(promotion, course), promotion, course, person);
         account();
         learning();
-        decidedByOthers();
         decisions();
         studies();
         new RowsElsewhere(world, this).add();
@@ -66,7 +65,16 @@ final class PersonWithEverything {
         world.sql(
                 "insert into course_state values (?, ?, ?, 'lecon', 'intertitre', ?, ?, true)", id, DAY, DAY, DAY, DAY);
         world.sql("insert into activity_state values (?, 'quiz', ?, ?, 9)", id, DAY, DAY);
+        presence(id, other, "Vue par le voisin de " + FAMILY_NAME);
         time(id, other);
+        answers(id);
+        accommodation(person, other);
+        accommodation(other, person);
+        exemption(id, other, "Le motif nomme " + FAMILY_NAME);
+        move(id, other, "Le motif nomme " + FAMILY_NAME);
+    }
+
+    private void answers(UUID id) {
         UUID attempt = Ids.next();
         world.sql(
                 "insert into attempt values (?, ?, ?, ?, 'quiz', 1, 1, 'q1', ?, ?, 9, true)",
@@ -91,15 +99,6 @@ final class PersonWithEverything {
                 id,
                 course.versionId(),
                 DAY);
-    }
-
-    private void decidedByOthers() {
-        UUID id = enrolment.id();
-        presence(id, other, "Vue par le voisin de " + FAMILY_NAME);
-        exemption(id, other, "Le motif nomme " + FAMILY_NAME);
-        move(id, other, "Le motif nomme " + FAMILY_NAME);
-        accommodation(person, other);
-        accommodation(other, person);
     }
 
     private void time(UUID of, PersonId answeredBy) {
