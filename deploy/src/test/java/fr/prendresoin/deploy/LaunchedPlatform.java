@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
 /** The real command in a process of its own, as a person would type it; closing it leaves nothing behind. */
 public final class LaunchedPlatform implements AutoCloseable {
@@ -44,8 +46,20 @@ public final class LaunchedPlatform implements AutoCloseable {
 
     /** With one more folder in front of the class path, for a migration that is not delivered. */
     public static LaunchedPlatform startWith(Path folder, Map<String, String> settings) throws IOException {
-        String path = folder.toAbsolutePath() + ":" + TARGET.resolve("prendre-soin.jar");
-        return new LaunchedPlatform(java("-cp", path, Launcher.class.getName()), settings);
+        Path jar = TARGET.resolve("prendre-soin.jar");
+        List<String> arguments = new ArrayList<>(opened(jar));
+        arguments.addAll(List.of("-cp", folder.toAbsolutePath() + ":" + jar, Launcher.class.getName()));
+        return new LaunchedPlatform(java(arguments.toArray(String[]::new)), settings);
+    }
+
+    /** A class path has no manifest: what the archive asks Java to open is asked for by name. */
+    private static List<String> opened(Path archive) throws IOException {
+        try (JarFile jar = new JarFile(archive.toFile())) {
+            String opens = jar.getManifest().getMainAttributes().getValue("Add-Opens");
+            return Stream.of(opens.split(" "))
+                    .map(name -> "--add-opens=" + name + "=ALL-UNNAMED")
+                    .toList();
+        }
     }
 
     /** The build itself may lie under the temporary folder, where the launcher refuses to keep data. */
