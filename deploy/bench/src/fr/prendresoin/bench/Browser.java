@@ -23,9 +23,27 @@ final class Browser implements AutoCloseable {
     private Socket socket;
     private Counting in;
     private String token = "";
+    private int patience = 120_000;
 
     Browser(int port) {
         this.port = port;
+    }
+
+    /** Waits no longer than this for an answer. */
+    Browser hurried(int milliseconds) {
+        patience = milliseconds;
+        return this;
+    }
+
+    /** Sends and goes away: whether it arrived, this browser never learns. */
+    void sendAndLeave(String path, String body) throws IOException {
+        try {
+            connect();
+            socket.getOutputStream()
+                    .write(request("POST", path, "application/json", body.getBytes(StandardCharsets.UTF_8)));
+        } finally {
+            close();
+        }
     }
 
     /** From now on the person who holds this sign-in token. */
@@ -63,18 +81,22 @@ final class Browser implements AutoCloseable {
     }
 
     private Reply exchange(String method, String path, String type, byte[] body) throws IOException {
-        if (socket == null) {
-            socket = new Socket(InetAddress.getLoopbackAddress(), port);
-            socket.setTcpNoDelay(true);
-            socket.setSoTimeout(120_000);
-            in = new Counting(new BufferedInputStream(socket.getInputStream(), 1 << 16));
-        }
+        connect();
         socket.getOutputStream().write(request(method, path, type, body));
         Reply reply = read();
         if ("close".equalsIgnoreCase(reply.headers().get("connection"))) {
             close();
         }
         return reply;
+    }
+
+    private void connect() throws IOException {
+        if (socket == null) {
+            socket = new Socket(InetAddress.getLoopbackAddress(), port);
+            socket.setTcpNoDelay(true);
+            socket.setSoTimeout(patience);
+            in = new Counting(new BufferedInputStream(socket.getInputStream(), 1 << 16));
+        }
     }
 
     private byte[] request(String method, String path, String type, byte[] body) throws IOException {

@@ -52,6 +52,11 @@ record Learner(int number) {
         return login();
     }
 
+    /** Of the learner, in the one course there is. */
+    String enrolment() {
+        return "01930000-0003-7000-8000-%012x".formatted(number);
+    }
+
     /** The attempt a learner who completed the course has submitted. */
     String attempt() {
         return "01930000-0008-7000-8000-%012x".formatted(number);

@@ -27,6 +27,11 @@ record Reply(int status, Map<String, String> headers, byte[] body, long wire) {
         return headers.getOrDefault("location", "").replaceFirst("^https?://[^/]+", "");
     }
 
+    /** Whether the platform itself answered: while it starts, its server has a page of its own for every address. */
+    boolean ours() {
+        return headers.containsKey("content-security-policy");
+    }
+
     /** A measure of error pages is worth nothing: any other status ends the bench. */
     Reply expect(int wanted, String what) {
         if (status != wanted) {

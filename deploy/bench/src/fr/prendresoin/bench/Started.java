@@ -76,6 +76,13 @@ final class Started implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("the launcher runs no mariadbd"));
     }
 
+    /** As kill -9 does; what it had started itself goes on. */
+    void kill() {
+        handle().destroyForcibly();
+        handle().onExit().join();
+        Runtime.getRuntime().removeShutdownHook(guard);
+    }
+
     /** Where the process said it serves: the last number of its line. */
     int port() {
         return Integer.parseInt(lastLine().replaceAll(".*\\D(\\d+)\\D*", "$1"));

@@ -25,7 +25,9 @@
     const flag = form.querySelector('[name="revoir"]');
     const flagged = Boolean(flag && flag.checked);
     mark(choices().length > 0, flagged);
-    window.PrendreSoin.save(form.dataset.url, { question: number, choices: choices(), flagged: flagged },
+    const writer = window.PrendreSoinFile.writer(form.dataset.tentative);
+    window.PrendreSoin.save(form.dataset.url,
+      { question: number, choices: choices(), flagged: flagged, writer: writer },
       'question ' + number);
   });
 

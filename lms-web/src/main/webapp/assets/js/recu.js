@@ -1,15 +1,26 @@
 'use strict';
-// Says what became of a save, in the [role=status][data-recu] of the page. Loaded before enregistrer.js.
+// Says what waits and what became of a save: in the [role=status][data-recu] of the page, or on top of it. Loaded before
+// enregistrer.js.
 (function () {
-  const status = document.querySelector('[data-recu]');
-  if (!status) return;
+  const script = document.currentScript;
+  if (!script.dataset.icones) return;
   const SVG = 'http://www.w3.org/2000/svg';
   const KEPT = {
-    offline: ['Hors ligne\u00a0: vos réponses sont gardées ici et partiront au retour du réseau.',
-      'Hors ligne\u00a0: votre avancement est gardé ici et partira au retour du réseau.'],
-    late: ['Le service tarde à répondre\u00a0: vos réponses sont gardées ici et partiront dès que possible.',
-      'Le service tarde à répondre\u00a0: votre avancement est gardé ici et partira dès que possible.']
+    offline: 'Hors ligne\u00a0: ce que vous faites est gardé sur cet appareil et partira au retour du réseau.',
+    late: 'Le service tarde à répondre\u00a0: ce que vous faites est gardé sur cet appareil et partira dès que possible.',
+    memory: 'Ce navigateur refuse de garder quoi que ce soit\u00a0: ne fermez pas cet onglet avant le reçu.'
   };
+  const status = document.querySelector('[data-recu]') || everywhere();
+  let connection = '';
+
+  // On a page that has no place for it: the home page, the account, the help.
+  function everywhere() {
+    const made = element('div', 'recu recu--partout sans-papier', []);
+    made.setAttribute('role', 'status');
+    const frame = document.querySelector('#contenu .cadre') || document.body;
+    frame.prepend(made);
+    return made;
+  }
 
   function element(name, className, content) {
     const made = document.createElement(name);
@@ -23,7 +34,7 @@
     const use = document.createElementNS(SVG, 'use');
     svg.setAttribute('class', 'icone');
     svg.setAttribute('aria-hidden', 'true');
-    use.setAttribute('href', status.dataset.icones + '#' + name);
+    use.setAttribute('href', script.dataset.icones + '#' + name);
     svg.append(use);
     return svg;
   }
@@ -42,42 +53,70 @@
     return made;
   }
 
-  function waiting(count, answers) {
-    const noun = answers ? 'réponse' : 'enregistrement';
-    return line('attente', 'attente', count + ' ' + noun + (count > 1 ? 's' : '') + ' en attente d’envoi');
+  function counted(items, more) {
+    const noun = items.every(function (item) { return 'question' in item.body; }) ? 'réponse' : 'enregistrement';
+    return items.length + ' ' + noun + (items.length > 1 ? 's' : '') + more;
   }
 
-  function saved(detail) {
-    const at = detail.told.savedAt;
-    const receipt = detail.told.receipt;
-    return line('etat etat--fait', 'coche', (at ? 'Enregistré à ' + at : 'Enregistré')
-      + (receipt ? ' · reçu n°\u00a0' + receipt : ''));
+  function saved(told) {
+    const number = told.number;
+    const words = told.savedAt ? 'Enregistré à ' + told.savedAt : 'Enregistré';
+    const made = line('etat etat--fait', 'coche', words + (number ? ' · ' : ''));
+    if (number) {
+      made.lastChild.append(link('/mon-compte/recus?numero=' + encodeURIComponent(number), 'reçu n°\u00a0' + number));
+    }
+    return made;
   }
+
+  // What was refused stays in sight, with its reason, until its learner has read it.
+  function refused(item) {
+    const what = 'question' in item.body
+      ? 'Votre réponse à la question ' + item.body.question + ' n’a pas été prise en compte'
+      : 'Un enregistrement n’a pas été pris en compte';
+    const button = element('button', 'lien', ['J’ai compris']);
+    button.type = 'button';
+    button.addEventListener('click', function () { window.PrendreSoin.dismiss(item); });
+    return banner('erreur', 'attention', [what + '. ' + (item.reason || 'Rechargez la page, puis recommencez.') + ' ', button]);
+  }
+
+  function session() {
+    const here = window.location.pathname + window.location.search;
+    return banner('erreur', 'attention', ['Votre session est terminée\u00a0: ',
+      link('/connexion?retour=' + encodeURIComponent(here), 'reconnectez-vous'), ', ce que vous avez fait vous attend ici.']);
+  }
+
+  function of(items, state) { return items.filter(function (item) { return item.state === state; }); }
 
   function content(detail) {
-    const here = window.location.pathname + window.location.search;
-    switch (detail.state) {
-      case 'saved': return detail.waiting > 0 ? [waiting(detail.waiting, detail.answers)] : [saved(detail)];
-      case 'session': return [banner('erreur', 'attention', [
-        'Votre session est terminée\u00a0: ',
-        link('/connexion?retour=' + encodeURIComponent(here), 'reconnectez-vous'),
-        ', vos réponses vous attendent.'])];
-      case 'conflict': return [banner('alerte', 'attention', [
-        'Modifié dans un autre onglet\u00a0: ', link(here, 'rechargez la page'), '.'])];
-      case 'refused': return [banner('erreur', 'attention', [
-        detail.told.detail || 'Cet enregistrement a été refusé. Rechargez la page, puis recommencez.'])];
-      default: return [waiting(detail.waiting, detail.answers),
-        banner('horsligne', 'nuage', [KEPT[detail.state][detail.answers ? 0 : 1]])];
+    const waiting = of(detail.items, 'waiting');
+    const held = of(detail.items, 'held');
+    const parts = of(detail.items, 'refused').map(refused);
+    if (held.length > 0) parts.push(line('attente', 'attente', counted(held, ' en attente de votre choix')));
+    if (waiting.length > 0) parts.push(line('attente', 'attente', counted(waiting, ' en attente d’envoi')));
+    if (waiting.length > 0 && connection === 'session') parts.push(session());
+    if (waiting.length > 0 && KEPT[connection]) {
+      parts.push(banner('horsligne', 'nuage', [KEPT[window.PrendreSoinFile.durable() ? connection : 'memory']]));
     }
+    if (detail.state === 'saved' && waiting.length === 0) parts.push(saved(detail.told));
+    return parts;
   }
 
-  document.addEventListener('prendresoin:recu', function (event) {
-    const detail = event.detail;
-    const key = JSON.stringify(detail);
+  function show(detail) {
+    if (['offline', 'late', 'session', 'saved'].includes(detail.state)) connection = detail.state;
+    const key = JSON.stringify([detail, connection]);
     if (status.dataset.dit === key) return;
     status.dataset.dit = key;
     status.replaceChildren.apply(status, content(detail));
     // A page drawn before the answers arrived (the review page) is drawn again.
-    if ('recharger' in status.dataset && detail.state === 'saved' && detail.waiting === 0) window.location.reload();
-  });
+    if ('recharger' in status.dataset && detail.state === 'saved' && detail.items.length === 0) window.location.reload();
+  }
+
+  document.addEventListener('prendresoin:recu', function (event) { show(event.detail); });
+
+  // What finished the page before.
+  try {
+    const before = window.sessionStorage.getItem('prendresoin.dit');
+    window.sessionStorage.removeItem('prendresoin.dit');
+    if (before) show({ state: 'saved', told: JSON.parse(before), items: [] });
+  } catch (refusedOrUnreadable) { /* nothing to say */ }
 })();

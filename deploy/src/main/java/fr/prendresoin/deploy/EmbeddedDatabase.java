@@ -2,8 +2,10 @@ package fr.prendresoin.deploy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A real MariaDB of our own: its data in the user's folder, its port on the loopback only, and a password drawn at
@@ -51,9 +53,43 @@ final class EmbeddedDatabase implements RunningParts.Part {
             console.step("Première utilisation : création de la base dans " + folder);
             install();
         }
+        run();
+    }
+
+    private void run() {
         account.write();
         mariadbd.start(arguments(), address());
         account.forgetFile();
+    }
+
+    /**
+     * A mariadbd that ends by itself, or is killed, is started again: what was committed is there, and until then the server
+     * answers that it cannot save. One that keeps dying is given up.
+     */
+    void startAgainWhenItDies(Console console, Consumer<String> giveUp) {
+        Thread guard = new Thread(() -> guard(console, giveUp), "database-guard");
+        guard.setDaemon(true);
+        guard.start();
+    }
+
+    private void guard(Console console, Consumer<String> giveUp) {
+        Deaths deaths = new Deaths(Clock.systemUTC());
+        while (mariadbd.diedByItself()) {
+            if (deaths.tooMany()) {
+                giveUp.accept(
+                        "MariaDB s’arrête sans cesse : " + mariadbd.lastError() + "\nQue faire : lisez son journal,"
+                                + " " + mariadbd.log() + ", puis relancez. Rien de validé n’est perdu.");
+                return;
+            }
+            console.step("MariaDB s’est arrêtée d’elle-même : redémarrage, rien de validé n’est perdu");
+            try {
+                run();
+                console.step("MariaDB redémarrée");
+            } catch (StartupFailure failure) {
+                giveUp.accept(failure.getMessage());
+                return;
+            }
+        }
     }
 
     /** Under another name until it is complete: a start cut short must not leave half a database behind. */

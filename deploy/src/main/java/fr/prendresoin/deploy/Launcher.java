@@ -39,7 +39,8 @@ public final class Launcher {
             if (options.contains(Recomputation.COMMAND)) {
                 end(recomputation(options).verify());
             } else {
-                platform(options).start();
+                platform(options).start(this::giveUp);
+                Heap.trimEveryMinute();
             }
         } catch (StartupFailure failure) {
             giveUp(failure.getMessage());

@@ -85,7 +85,7 @@ final class Mariadbd {
         return new StartupFailure("MariaDB ne démarre pas : " + lastError() + "\nLe journal complet : " + log);
     }
 
-    private String lastError() {
+    String lastError() {
         try {
             return Files.readString(log)
                     .lines()
@@ -95,6 +95,24 @@ final class Mariadbd {
         } catch (IOException unreadable) {
             return unreadable.getMessage();
         }
+    }
+
+    Path log() {
+        return log;
+    }
+
+    /** Waits for its end, and says whether nobody had asked for it. */
+    boolean diedByItself() {
+        waitFor(running());
+        return !stopping();
+    }
+
+    private synchronized Process running() {
+        return process.orElseThrow();
+    }
+
+    private synchronized boolean stopping() {
+        return stopped;
     }
 
     /** By SIGTERM, which mariadbd takes as the order of a clean shutdown. */

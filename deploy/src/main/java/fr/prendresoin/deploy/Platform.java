@@ -1,5 +1,7 @@
 package fr.prendresoin.deploy;
 
+import java.util.function.Consumer;
+
 /** The whole platform: database, schema, server, started in this order and stopped in the reverse one. */
 final class Platform {
 
@@ -15,25 +17,27 @@ final class Platform {
         this.running = running;
     }
 
-    void start() {
+    /** @param giveUp told why, when the platform cannot go on after it has started */
+    void start(Consumer<String> giveUp) {
         ListeningPort.requireFree(settings.bind(), settings.port());
         running.add(FolderLock.of(settings.serverFolder()));
         ServerLog log = new ServerLog(settings, console);
         log.open();
-        DatabaseAddress address = settings.database().orElseGet(this::embeddedDatabase);
+        DatabaseAddress address = settings.database().orElseGet(() -> embeddedDatabase(giveUp));
         migrate(address);
         tellTheWar(address);
         serve(log);
         console.step("Prendre soin est prêt : " + settings.address());
     }
 
-    private DatabaseAddress embeddedDatabase() {
+    private DatabaseAddress embeddedDatabase(Consumer<String> giveUp) {
         Mariadbd mariadbd =
                 new Mariadbd(installation.mariadb(), settings.logFolder().resolve("mariadb.log"));
         EmbeddedDatabase database = new EmbeddedDatabase(settings.databaseFolder(), mariadbd);
         running.add(database);
         database.start(console);
         console.step("MariaDB démarrée (données : " + settings.databaseFolder() + ")");
+        database.startAgainWhenItDies(console, giveUp);
         return database.address();
     }
 

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,7 @@ class LauncherIT {
             assertThat(platform.output()).contains("lancement interrompu", "Schéma à jour");
             assertThat(firstPage()).isEqualTo(200);
             refusesASecondOneOn(data);
+            goesOnAfterAKillOfItsDatabase(platform, data);
             refusesToReplayWhileItRuns(settings);
 
             long start = System.nanoTime();
@@ -93,6 +95,14 @@ class LauncherIT {
     private static void refusesASecondOneOn(Path data) throws IOException, InterruptedException {
         String otherPort = Integer.toString(ListeningPort.anyFree());
         assertRefused(Map.of("LMS_PORT", otherPort, "LMS_DATA", data.toString()), "sert déjà à une autre instance");
+    }
+
+    private void goesOnAfterAKillOfItsDatabase(LaunchedPlatform platform, Path data)
+            throws IOException, InterruptedException {
+        databasesOn(data).forEach(ProcessHandle::destroyForcibly);
+        platform.await("MariaDB redémarrée");
+        assertThat(databaseRunsOn(data)).isTrue();
+        assertThat(firstPage()).isEqualTo(200);
     }
 
     @Test
@@ -163,9 +173,13 @@ class LauncherIT {
     }
 
     private static boolean databaseRunsOn(Path data) {
+        return databasesOn(data).findAny().isPresent();
+    }
+
+    private static Stream<ProcessHandle> databasesOn(Path data) {
         String argument = "--datadir=" + data.resolve("mariadb/data");
         return ProcessHandle.allProcesses()
-                .map(process -> process.info().arguments().orElse(new String[0]))
-                .anyMatch(arguments -> Arrays.asList(arguments).contains(argument));
+                .filter(process -> Arrays.asList(process.info().arguments().orElse(new String[0]))
+                        .contains(argument));
     }
 }

@@ -8,6 +8,8 @@ public enum AssessmentRule implements Rule {
     NOT_OPEN_YET,
     EXEMPT,
     ALREADY_SUBMITTED,
+    /** Another browser writes in this attempt; this one may take over. */
+    WRITTEN_ELSEWHERE,
     /** The proposition or the question is not in this attempt. */
     NO_SUCH_PROPOSITION,
     /** Some questions have no answer; the argument is how many. */

@@ -6,13 +6,16 @@ import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.shared.Ids;
+import fr.prendresoin.shared.NullableUuid;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -25,18 +28,18 @@ import java.util.UUID;
 @NamedNativeQuery(
         name = Attempt.SHEET,
         query = "select t.version_id, t.activity, t.number, t.seed, t.questions, t.submitted_at, t.score, t.passed,"
-                + " f.zone, a.question, a.seq, a.choices, a.receipt, a.saved_at"
+                + " f.zone, a.question, a.seq, a.choices, a.receipt, a.saved_at, t.writer"
                 + " from attempt t join enrolment e on e.id = t.enrolment_id join faculty f on f.id = e.faculty_id"
                 + " left join answer a on a.attempt_id = t.id"
                 + " where t.id = ? and t.person_id = ? and e.withdrawn_at is null order by a.question, a.seq")
 @NamedNativeQuery(
         name = Attempt.QUESTION,
-        query = "select t.version_id, t.activity, t.questions, t.submitted_at, a.seq, a.choices, a.receipt, a.saved_at"
-                + " from attempt t left join answer a on a.attempt_id = t.id and a.question = ?"
-                + " where t.id = ? and t.person_id = ? order by a.seq desc limit 1 for update")
+        query = "select t.version_id, t.activity, t.questions, t.submitted_at, a.seq, a.choices, a.receipt, a.saved_at,"
+                + " t.writer from attempt t left join answer a on a.attempt_id = t.id and a.question = ?"
+                + " where t.id = ? and t.person_id = ? order by a.seq desc for update")
 class Attempt {
 
-    /** One question and its latest answer, locked: what saving an answer must know, in one statement. */
+    /** One question and its answers, the latest first, locked: what saving an answer must know, in one statement. */
     static final String QUESTION = "Attempt.question";
 
     /** All that the pages of an attempt show. Named, so that it is prepared once and not at each page. */
@@ -67,6 +70,9 @@ class Attempt {
 
     private Integer score;
     private Boolean passed;
+
+    @Convert(converter = NullableUuid.class)
+    private UUID writer;
 
     protected Attempt() {}
 
@@ -137,6 +143,15 @@ class Attempt {
 
     Grade grade() {
         return new Grade(score, questions().size(), passed);
+    }
+
+    /** From now on this browser writes here, and no other. */
+    void writtenBy(Writer chosen) {
+        writer = chosen.id();
+    }
+
+    Optional<Writer> writer() {
+        return Optional.ofNullable(writer).map(Writer::new);
     }
 
     void submit(Grade grade, Instant now) {

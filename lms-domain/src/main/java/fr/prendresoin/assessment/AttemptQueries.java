@@ -52,6 +52,7 @@ public class AttemptQueries {
                 sheet.submittedAt(),
                 sheet.grade(),
                 sheet.zone(),
+                sheet.writer(),
                 times.left(id, quiz));
     }
 

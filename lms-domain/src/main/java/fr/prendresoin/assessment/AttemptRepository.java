@@ -20,6 +20,9 @@ interface AttemptRepository {
     /** A question (from 1) of an attempt of this person; the attempt is locked as by {@link #lock}. */
     AskedQuestion lock(AttemptId id, PersonId person, int question);
 
+    /** Says which browser writes in an attempt; whoever asks holds its lock. */
+    void write(AttemptId id, Writer writer);
+
     /** The attempt of this person with its answers; not one of an enrolment that was withdrawn. */
     AttemptSheet sheet(AttemptId id, PersonId person);
 

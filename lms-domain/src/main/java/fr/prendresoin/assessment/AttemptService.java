@@ -86,36 +86,60 @@ public class AttemptService {
     }
 
     /**
-     * Keeps an answer. The same answer sent twice gets the same receipt, so that a page may send again after a cut.
+     * Keeps an answer. The same answer sent twice gets the same receipt, so that a page may send again after a cut; one that
+     * arrives late is kept as well, and the highest sequence counts.
      *
-     * @throws Conflict when another tab already answered with a later, or another, change
-     * @throws RuleViolation when the attempt is submitted, its time is over or the proposition does not exist
+     * @throws Conflict when this sequence was used for another answer
+     * @throws RuleViolation when the attempt is submitted, another browser writes in it, its time is over or the proposition
+     *     does not exist
      */
     public Receipt save(Actor actor, AttemptId id, GivenAnswer given) {
         AskedQuestion asked = attempts.lock(id, actor.requirePerson(), given.question());
         checkProposition(asked, given);
-        Optional<Receipt> known = asked.latest().flatMap(answer -> replay(answer, given));
+        Optional<Receipt> known = given.seq().flatMap(asked::under).map(answer -> replay(answer, given));
         if (known.isPresent()) {
             return known.get();
         }
         if (asked.submitted()) {
             throw new RuleViolation(AssessmentRule.ALREADY_SUBMITTED);
         }
+        requireWriter(id, asked, given);
         times.requireOpen(id, courses.version(asked.version()).get(asked.activity(), Quiz.class));
-        long next = asked.latest().map(KeptAnswer::seq).orElse(0L) + 1;
-        Answer answer = new Answer(id, given, given.seq().orElse(next), clock.instant());
+        Answer answer = new Answer(id, given, given.seq().orElse(asked.next()), clock.instant());
         attempts.add(answer);
         return answer.receipt();
     }
 
-    private static Optional<Receipt> replay(KeptAnswer latest, GivenAnswer given) {
-        if (given.seq().isEmpty() || given.seq().get() > latest.seq()) {
-            return Optional.empty();
-        }
-        if (given.seq().get().equals(latest.seq()) && given.choices().equals(latest.choices())) {
-            return Optional.of(latest.receipt());
+    private static Receipt replay(KeptAnswer kept, GivenAnswer given) {
+        if (given.choices().equals(kept.choices())) {
+            return kept.receipt();
         }
         throw new Conflict("answer to question " + given.question() + " changed elsewhere");
+    }
+
+    /** Whoever writes first goes on alone, until another browser takes over: what one writes undoes nothing of the other. */
+    private void requireWriter(AttemptId id, AskedQuestion asked, GivenAnswer given) {
+        if (asked.closedTo(given.writer())) {
+            throw new RuleViolation(AssessmentRule.WRITTEN_ELSEWHERE);
+        }
+        if (asked.writer().isEmpty()) {
+            given.writer().ifPresent(writer -> attempts.write(id, writer));
+        }
+    }
+
+    /**
+     * Lets this browser write in the attempt, and no other.
+     *
+     * @return the highest sequence kept so far, from which its page counts on
+     * @throws RuleViolation when the attempt is submitted
+     */
+    public long takeOver(Actor actor, AttemptId id, Writer writer) {
+        Attempt attempt = attempts.lock(id, actor.requirePerson());
+        if (attempt.submitted()) {
+            throw new RuleViolation(AssessmentRule.ALREADY_SUBMITTED);
+        }
+        attempt.writtenBy(writer);
+        return attempts.latest(id).stream().mapToLong(Answer::seq).max().orElse(0);
     }
 
     private void checkProposition(AskedQuestion asked, GivenAnswer given) {

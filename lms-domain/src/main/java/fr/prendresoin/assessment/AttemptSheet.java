@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param questions the ids of the drawn questions, in the order they are asked
  * @param zone that of the faculty that asks for it
+ * @param writer the browser that writes in it
  * @param answers every answer ever kept, by question, then by sequence
  */
 record AttemptSheet(
@@ -23,6 +24,7 @@ record AttemptSheet(
         Optional<Instant> submittedAt,
         Optional<Grade> grade,
         String zone,
+        Optional<Writer> writer,
         List<KeptAnswer> answers) {
 
     /** The answer that counts for each question that has one: the highest sequence. */

@@ -22,6 +22,7 @@ record AttemptSheetRow(Object[] columns) {
                 Optional.ofNullable(instant(columns[5])),
                 grade(questions.size()),
                 (String) columns[8],
+                Optional.ofNullable((UUID) columns[14]).map(Writer::new),
                 answers);
     }
 

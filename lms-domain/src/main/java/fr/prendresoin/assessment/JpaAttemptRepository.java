@@ -54,11 +54,25 @@ class JpaAttemptRepository implements AttemptRepository {
                 .setParameter(1, question)
                 .setParameter(2, id.value().toString())
                 .setParameter(3, person.value().toString());
-        return ((List<?>) query.getResultList())
-                .stream()
-                        .map(row -> new AskedQuestionRow((Object[]) row).asked(question))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("attempt " + id + " of " + person));
+        @SuppressWarnings("unchecked")
+        List<Object[]> found = query.getResultList();
+        List<AskedQuestionRow> rows = found.stream().map(AskedQuestionRow::new).toList();
+        if (rows.isEmpty()) {
+            throw new NotFound("attempt " + id + " of " + person);
+        }
+        return rows.get(0)
+                .asked(rows.stream()
+                        .flatMap(row -> row.answer(question).stream())
+                        .toList());
+    }
+
+    @Override
+    public void write(AttemptId id, Writer writer) {
+        entityManager
+                .createQuery("update Attempt a set a.writer = :writer where a.id = :attempt")
+                .setParameter("writer", writer.id())
+                .setParameter("attempt", id.value())
+                .executeUpdate();
     }
 
     @Override

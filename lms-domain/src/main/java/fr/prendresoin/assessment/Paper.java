@@ -19,6 +19,7 @@ public record Paper(
         Optional<Instant> submittedAt,
         Optional<Grade> grade,
         String zone,
+        Optional<Writer> writer,
         Optional<TimeLeft> time) {
 
     /** A question of the paper; {@code order} gives the author's numbers in the order they are shown. */
@@ -32,6 +33,11 @@ public record Paper(
         public boolean right() {
             return Grading.right(question, choices);
         }
+    }
+
+    /** The sequence from which the page counts on: no clock of a browser decides which answer comes last. */
+    public long sequence() {
+        return items.stream().mapToLong(Item::seq).max().orElse(0);
     }
 
     public long answered() {

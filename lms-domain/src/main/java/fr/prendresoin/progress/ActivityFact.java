@@ -77,6 +77,11 @@ class ActivityFact {
         this.happenedOn = fact.on();
     }
 
+    /** What the learner gets for it. */
+    Receipt receipt() {
+        return Receipt.ofFact(id, recordedAt);
+    }
+
     Long id() {
         return id;
     }

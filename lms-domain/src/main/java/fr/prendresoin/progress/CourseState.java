@@ -20,7 +20,7 @@ import java.util.UUID;
         name = CourseState.OWN_COURSES,
         query = "select e.id, e.person_id, c.slug, e.version_id, e.due_on, f.zone, e.exempted_at, s.started_at,"
                 + " s.completed_at, s.place_activity, s.place_anchor, a.activity, a.completed_at, a.passed_at, a.best_score,"
-                + " e.faculty_id, s.passed_at, r.due_on from enrolment e"
+                + " e.faculty_id, s.passed_at, r.due_on, s.place_seq from enrolment e"
                 + " join enrolment_rule r on r.id = e.rule_id join course c on c.id = e.course_id join faculty f on f.id = e.faculty_id"
                 + " left join course_state s on s.enrolment_id = e.id"
                 + " left join activity_state a on a.enrolment_id = e.id"
@@ -29,7 +29,7 @@ import java.util.UUID;
 @NamedNativeQuery(
         name = CourseState.MOVE,
         query = "update course_state set started_at = coalesce(started_at, ?), place_activity = ?, place_anchor = ?,"
-                + " seen_at = ? where enrolment_id = ?")
+                + " seen_at = ?, place_seq = ? where enrolment_id = ? and place_seq < ?")
 class CourseState {
 
     /** Everything a learner's pages show of their courses. Named, so that it is prepared once and not at each page. */
@@ -63,6 +63,9 @@ class CourseState {
     @Column(name = "seen_at")
     private Instant seenAt;
 
+    @Column(name = "place_seq")
+    private long placeSeq;
+
     protected CourseState() {}
 
     CourseState(EnrolmentId enrolment) {
@@ -77,6 +80,25 @@ class CourseState {
         placeActivity = place.activity();
         placeAnchor = place.anchor();
         seenAt = now;
+        placeSeq++;
+    }
+
+    /** The same, for a place that has a sequence of its own; one that comes late changes nothing. */
+    void at(Place place, long sequence, Instant now) {
+        if (sequence > placeSeq) {
+            at(place, now);
+            placeSeq = sequence;
+        }
+    }
+
+    /** The number of the last place; zero before the first one. */
+    long placeSequence() {
+        return placeSeq;
+    }
+
+    /** What the learner gets for the place they are at. */
+    Receipt placeReceipt() {
+        return Receipt.ofPlace(placeSeq, seenAt);
     }
 
     EnrolmentId enrolment() {

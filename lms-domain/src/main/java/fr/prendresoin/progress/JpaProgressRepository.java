@@ -96,7 +96,7 @@ class JpaProgressRepository implements ProgressRepository {
     }
 
     @Override
-    public boolean move(EnrolmentId enrolment, Place place, Instant now) {
+    public boolean move(EnrolmentId enrolment, Place place, long sequence, Instant now) {
         LocalDateTime moment = moment(now);
         return execute(
                         CourseState.MOVE,
@@ -104,8 +104,24 @@ class JpaProgressRepository implements ProgressRepository {
                         place.activity(),
                         place.anchor(),
                         moment,
-                        enrolment.value().toString())
+                        sequence,
+                        enrolment.value().toString(),
+                        sequence)
                 == 1;
+    }
+
+    @Override
+    public Receipt receiptOf(EnrolmentId enrolment, String activity) {
+        return entityManager
+                .createQuery(
+                        "select f from ActivityFact f where f.enrolmentId = :enrolment and f.activity = :activity"
+                                + " and f.passed = true order by f.sequence",
+                        ActivityFact.class)
+                .setParameter("enrolment", enrolment.value())
+                .setParameter("activity", activity)
+                .setMaxResults(1)
+                .getSingleResult()
+                .receipt();
     }
 
     @Override

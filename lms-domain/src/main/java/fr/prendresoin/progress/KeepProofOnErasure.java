@@ -19,7 +19,7 @@ class KeepProofOnErasure {
 
     /** Native, because EclipseLink (4.0.7) answers a subquery in an update with a temporary table it cannot make. */
     private static final String LEAVE_PLACE = "update course_state set place_activity = null, place_anchor = null,"
-            + " seen_at = null where enrolment_id in (select id from enrolment where person_id = ?)";
+            + " seen_at = null, place_seq = 0 where enrolment_id in (select id from enrolment where person_id = ?)";
 
     private static final String FORGET_REASONS = "update presence_decision set reason = '' where enrolment_id in"
             + " (select id from enrolment where person_id = ?)";

@@ -18,7 +18,8 @@ public record LearnerCourse(
         Optional<Instant> startedAt,
         Optional<Instant> completedAt,
         Optional<Instant> passedAt,
-        Optional<Place> place) {
+        Optional<Place> place,
+        long placeSequence) {
 
     public ActivityStatus status(Activity activity) {
         return states.getOrDefault(activity.slug(), ActivityStatus.untouched(activity.slug()));

@@ -44,6 +44,11 @@ record OwnCourseRow(Object[] columns) {
         return Optional.ofNullable((String) columns[9]).map(activity -> new Place(activity, (String) columns[10]));
     }
 
+    /** The number of the last place; zero before the first one. */
+    long placeSequence() {
+        return columns[18] == null ? 0 : (Long) columns[18];
+    }
+
     /** Empty for an enrolment in which nothing is done yet. */
     Optional<ActivityStatus> status() {
         return Optional.ofNullable((String) columns[11])

@@ -90,6 +90,6 @@ public class PresenceService {
                 ledger.record(enrolment.enrolmentId(), Fact.presence(presence.activity(), now, presence.on(), there));
         progress.add(new PresenceDecision(number, enrolment.enrolmentId(), actor.requirePerson(), presence.reason()));
         events.publish(new PresenceDecided(enrolment.enrolmentId(), presence, there));
-        return new Receipt(now);
+        return Receipt.ofFact(number, now);
     }
 }

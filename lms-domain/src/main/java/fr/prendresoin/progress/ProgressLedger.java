@@ -88,9 +88,14 @@ class ProgressLedger {
         return record(enrolment, version, fact, known -> true).orElseThrow();
     }
 
-    /** Records a fact that adds nothing when the activity is completed already. */
-    void recordOnce(EnrolmentId enrolment, VersionId version, Fact fact) {
-        record(enrolment, version, fact, known -> !known.status(fact.activity()).completed());
+    /**
+     * Records a fact that adds nothing when the activity is completed already.
+     *
+     * @return the number of its receipt; empty when it was not recorded
+     */
+    Optional<Long> recordOnce(EnrolmentId enrolment, VersionId version, Fact fact) {
+        return record(enrolment, version, fact, known -> !known.status(fact.activity())
+                .completed());
     }
 
     /** Most learners have taken one version, in which days do not matter: their facts are all there is to read. */

@@ -69,6 +69,7 @@ public class ProgressQueries {
                 first.startedAt(),
                 first.completedAt(),
                 first.passedAt(),
-                first.place());
+                first.place(),
+                first.placeSequence());
     }
 }

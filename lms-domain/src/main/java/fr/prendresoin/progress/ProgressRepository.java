@@ -34,8 +34,14 @@ interface ProgressRepository {
     /** The states of these enrolments, locked in the same way. */
     List<CourseState> lock(List<EnrolmentId> enrolments);
 
-    /** Keeps the place of an enrolment, in one statement; false when it has no state yet. */
-    boolean move(EnrolmentId enrolment, Place place, Instant now);
+    /**
+     * Keeps the place of an enrolment, in one statement; false when it has no state yet, or a place of this sequence or of
+     * a later one.
+     */
+    boolean move(EnrolmentId enrolment, Place place, long sequence, Instant now);
+
+    /** The receipt of the fact by which an activity was first passed; there is one. */
+    Receipt receiptOf(EnrolmentId enrolment, String activity);
 
     /** Gives, in one statement, a state to every enrolment of a rule that has none. */
     int createStates(RuleId rule);

@@ -40,11 +40,26 @@ public class ProgressService {
     public Receipt keepPlace(Actor actor, LearnerEnrolment enrolment, Place place) {
         requireOwn(actor, enrolment);
         requireAsked(enrolment);
+        long next = ledger.stateOf(enrolment.enrolmentId()).placeSequence() + 1;
+        return keepPlace(actor, enrolment, new NumberedPlace(place, next));
+    }
+
+    /**
+     * The same, for a place whose page counts: sent twice it gets the same receipt, and one that comes late changes
+     * nothing and gets the receipt of the place that counts.
+     *
+     * @throws RuleViolation for an exempt learner, who reads without having started anything
+     */
+    public Receipt keepPlace(Actor actor, LearnerEnrolment enrolment, NumberedPlace numbered) {
+        requireOwn(actor, enrolment);
+        requireAsked(enrolment);
         Instant now = clock.instant();
-        if (!progress.move(enrolment.enrolmentId(), place, now)) {
-            ledger.stateOf(enrolment.enrolmentId()).at(place, now);
+        if (progress.move(enrolment.enrolmentId(), numbered.place(), numbered.sequence(), now)) {
+            return Receipt.ofPlace(numbered.sequence(), now);
         }
-        return new Receipt(now);
+        CourseState state = ledger.stateOf(enrolment.enrolmentId());
+        state.at(numbered.place(), numbered.sequence(), now);
+        return state.placeReceipt();
     }
 
     /**
@@ -52,9 +67,9 @@ public class ProgressService {
      *
      * @throws RuleViolation for an exempt learner, who reads without having started anything
      */
-    public Receipt open(Actor actor, LearnerEnrolment enrolment, Place place) {
-        Receipt receipt = keepPlace(actor, enrolment, place);
-        progress.see(enrolment.enrolmentId(), place.activity(), receipt.savedAt());
+    public Receipt open(Actor actor, LearnerEnrolment enrolment, NumberedPlace numbered) {
+        Receipt receipt = keepPlace(actor, enrolment, numbered);
+        progress.see(enrolment.enrolmentId(), numbered.place().activity(), receipt.savedAt());
         return receipt;
     }
 
@@ -69,8 +84,9 @@ public class ProgressService {
         Finishing.ofLearner(activity);
         Instant now = clock.instant();
         ledger.stateOf(enrolment.enrolmentId()).at(new Place(activity.slug(), ""), now);
-        ledger.recordOnce(enrolment.enrolmentId(), enrolment.version(), Fact.finished(activity.slug(), now));
-        return new Receipt(now);
+        return ledger.recordOnce(enrolment.enrolmentId(), enrolment.version(), Fact.finished(activity.slug(), now))
+                .map(number -> Receipt.ofFact(number, now))
+                .orElseGet(() -> progress.receiptOf(enrolment.enrolmentId(), activity.slug()));
     }
 
     private static void requireAsked(LearnerEnrolment enrolment) {

@@ -7,6 +7,7 @@ import fr.prendresoin.World;
 import fr.prendresoin.catalogue.CatalogueFixtures;
 import fr.prendresoin.catalogue.Quiz;
 import fr.prendresoin.enrolment.LearnerEnrolment;
+import fr.prendresoin.shared.Ids;
 import fr.prendresoin.shared.NotFound;
 import java.time.Instant;
 import java.util.Optional;
@@ -140,6 +141,36 @@ abstract class AttemptRepositoryContract {
         assertThat(open.version()).isEqualTo(attempt.version());
         assertThat(open.activity()).isEqualTo(attempt.activity());
         assertThat(asked(attempt, enrolment, 1).submitted()).isTrue();
+    }
+
+    @Test
+    void an_attempt_knows_the_browser_that_writes_in_it() {
+        LearnerEnrolment enrolment = world().enrolment();
+        Attempt attempt = attempt(enrolment, 1, 7);
+        Writer writer = new Writer(Ids.next());
+        assertThat(asked(attempt, enrolment, 1).writer()).isEmpty();
+        repository().write(attempt.id(), writer);
+        world().forget();
+
+        assertThat(asked(attempt, enrolment, 1).writer()).contains(writer);
+        assertThat(repository().sheet(attempt.id(), enrolment.person()).writer())
+                .contains(writer);
+    }
+
+    @Test
+    void a_question_knows_every_answer_to_it_the_one_that_counts_first() {
+        LearnerEnrolment enrolment = world().enrolment();
+        Attempt attempt = attempt(enrolment, 1, 7);
+        answer(attempt, 1, 3, 0);
+        answer(attempt, 1, 5, 2);
+        answer(attempt, 2, 9, 1);
+        world().forget();
+
+        assertThat(asked(attempt, enrolment, 1).kept())
+                .extracting(KeptAnswer::seq)
+                .containsExactly(5L, 3L);
+        assertThat(asked(attempt, enrolment, 1).under(3)).isPresent();
+        assertThat(asked(attempt, enrolment, 1).next()).isEqualTo(6);
     }
 
     private AskedQuestion asked(Attempt attempt, LearnerEnrolment enrolment, int question) {

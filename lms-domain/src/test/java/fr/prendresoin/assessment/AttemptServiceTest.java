@@ -95,11 +95,25 @@ class AttemptServiceTest {
     }
 
     @Test
-    void an_earlier_change_that_arrives_late_is_a_conflict() {
+    void an_earlier_change_that_arrives_late_gets_its_receipt_and_does_not_count() {
         save(1, 5L, 0);
+        Receipt late = save(1, 4L, 1);
 
-        assertConflict(() -> save(1, 4L, 1));
-        assertConflict(() -> save(1, 4L, 0));
+        assertThat(save(1, 4L, 1)).isEqualTo(late);
+        assertThat(attempts.lock(attempt, learner.person(), 1).latest().map(KeptAnswer::choices))
+                .contains(new Choices(Set.of(0)));
+    }
+
+    @Test
+    void a_clock_set_back_loses_no_answer() {
+        save(1, 1_795_000_000_000L, 1);
+        long start = new AttemptQueries(attempts, CatalogueFixtures.coursesWith(VERSION), times)
+                .paper(learner, attempt)
+                .sequence();
+        save(1, start + 1, 0);
+
+        assertThat(attempts.lock(attempt, learner.person(), 1).latest().map(KeptAnswer::choices))
+                .contains(new Choices(Set.of(0)));
     }
 
     @Test

@@ -41,7 +41,8 @@ final class InMemoryAttemptRepository implements AttemptRepository {
                 attempt.activity(),
                 attempt.questions(),
                 attempt.submitted(),
-                latest(id, question).map(Answer::kept));
+                kept(id, question),
+                attempt.writer());
     }
 
     @Override
@@ -61,7 +62,22 @@ final class InMemoryAttemptRepository implements AttemptRepository {
                 Optional.ofNullable(attempt.submittedAt()),
                 attempt.submitted() ? Optional.of(attempt.grade()) : Optional.empty(),
                 "Europe/Paris",
+                attempt.writer(),
                 kept);
+    }
+
+    @Override
+    public void write(AttemptId id, Writer writer) {
+        attempts.stream().filter(attempt -> attempt.id().equals(id)).forEach(attempt -> attempt.writtenBy(writer));
+    }
+
+    private List<KeptAnswer> kept(AttemptId attempt, int question) {
+        return answers.stream()
+                .filter(answer -> Columns.read(answer, "attemptId").equals(attempt.value()))
+                .filter(answer -> answer.question() == question)
+                .sorted(Comparator.comparingLong(Answer::seq).reversed())
+                .map(Answer::kept)
+                .toList();
     }
 
     private Attempt find(AttemptId id, PersonId person) {

@@ -15,7 +15,7 @@ public final class ProgressFixtures {
     /** A course its learner has not opened yet. */
     public static LearnerCourse untouched(LearnerEnrolment enrolment, Course course) {
         return new LearnerCourse(
-                enrolment, course, Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                enrolment, course, Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0);
     }
 
     /** The courses of learners, as the database keeps them. */

@@ -54,12 +54,14 @@ abstract class ProgressRepositoryContract {
     @Test
     void a_place_is_kept_and_the_first_one_starts_the_course() {
         EnrolmentId enrolment = world().enrolled(1).enrolments().get(0);
-        assertThat(repository().move(enrolment, new Place("premiere", ""), NOW)).isFalse();
+        assertThat(repository().move(enrolment, new Place("premiere", ""), 1, NOW))
+                .isFalse();
         repository().add(new CourseState(enrolment));
         world().forget();
 
-        assertThat(repository().move(enrolment, new Place("premiere", ""), NOW)).isTrue();
-        assertThat(repository().move(enrolment, new Place("seconde", "ici"), NOW.plusSeconds(60)))
+        assertThat(repository().move(enrolment, new Place("premiere", ""), 1, NOW))
+                .isTrue();
+        assertThat(repository().move(enrolment, new Place("seconde", "ici"), 4, NOW.plusSeconds(60)))
                 .isTrue();
         world().forget();
         assertThat(repository().lock(enrolment)).hasValueSatisfying(kept -> {
@@ -68,6 +70,36 @@ abstract class ProgressRepositoryContract {
             assertThat(Columns.read(kept, "placeActivity")).isEqualTo("seconde");
             assertThat(Columns.read(kept, "placeAnchor")).isEqualTo("ici");
         });
+    }
+
+    @Test
+    void a_place_that_comes_late_moves_nothing() {
+        EnrolmentId enrolment = world().enrolled(1).enrolments().get(0);
+        repository().add(new CourseState(enrolment));
+        world().forget();
+        repository().move(enrolment, new Place("seconde", "ici"), 4, NOW);
+
+        assertThat(repository().move(enrolment, new Place("seconde", "ici"), 4, NOW))
+                .isFalse();
+        assertThat(repository().move(enrolment, new Place("premiere", ""), 3, NOW))
+                .isFalse();
+        world().forget();
+        assertThat(repository().lock(enrolment)).hasValueSatisfying(kept -> {
+            assertThat(kept.placeReceipt()).isEqualTo(new Receipt("P4", NOW));
+            assertThat(Columns.read(kept, "placeActivity")).isEqualTo("seconde");
+        });
+    }
+
+    @Test
+    void the_fact_that_first_finished_an_activity_is_found_again() {
+        EnrolmentId enrolment = world().enrolment().enrolmentId();
+        repository().see(enrolment, "premiere", NOW);
+        long first = repository().add(enrolment, Fact.finished("premiere", NOW).numbered(1));
+        repository()
+                .add(enrolment, Fact.finished("premiere", NOW.plusSeconds(60)).numbered(2));
+        world().forget();
+
+        assertThat(repository().receiptOf(enrolment, "premiere")).isEqualTo(Receipt.ofFact(first, NOW));
     }
 
     @Test

@@ -204,6 +204,45 @@ class ProgressServiceTest {
     }
 
     @Test
+    void finished_again_it_gets_the_same_receipt() {
+        Receipt first = service.finish(learner, enrolment, COURSE.activities().get(0));
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(service.finish(learner, enrolment, COURSE.activities().get(0)))
+                .isEqualTo(first);
+        assertThat(service.finish(learner, enrolment, COURSE.activities().get(1)))
+                .isNotEqualTo(first);
+        assertThat(progress.facts).hasSize(2);
+    }
+
+    @Test
+    void a_place_sent_again_gets_the_same_receipt() {
+        Receipt first = keepPlace("premiere", "haut", 4);
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(first.number()).isEqualTo("P4");
+        assertThat(keepPlace("premiere", "haut", 4)).isEqualTo(first);
+    }
+
+    @Test
+    void a_place_that_arrives_late_changes_nothing_and_is_told_the_one_that_counts() {
+        Receipt counts = keepPlace("seconde", "bas", 5);
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(keepPlace("premiere", "haut", 4)).isEqualTo(counts);
+        assertThat(column("placeActivity")).isEqualTo("seconde");
+    }
+
+    @Test
+    void a_place_opened_without_a_number_follows_the_others() {
+        keepPlace("seconde", "bas", 5);
+
+        assertThat(service.keepPlace(learner, enrolment, new Place("premiere", "")))
+                .extracting(Receipt::number)
+                .isEqualTo("P6");
+    }
+
+    @Test
     void nobody_records_anything_in_another_persons_course() {
         Actor stranger = IdentityFixtures.anyLearner();
 
@@ -217,6 +256,10 @@ class ProgressServiceTest {
 
     private void keepPlace(String activity, String anchor) {
         service.keepPlace(learner, enrolment, new Place(activity, anchor));
+    }
+
+    private Receipt keepPlace(String activity, String anchor, long sequence) {
+        return service.keepPlace(learner, enrolment, new NumberedPlace(new Place(activity, anchor), sequence));
     }
 
     private void finish(String activity) {

@@ -20,6 +20,7 @@ import fr.prendresoin.organisation.FacultyKind;
 import fr.prendresoin.organisation.RoleChange;
 import fr.prendresoin.organisation.UnitKind;
 import fr.prendresoin.privacy.Fate;
+import fr.prendresoin.progress.ReceiptRow;
 import fr.prendresoin.provisioning.CellFault;
 import fr.prendresoin.provisioning.ColumnGuess;
 import fr.prendresoin.provisioning.Field;
@@ -96,8 +97,9 @@ class BundleTest {
             Map.entry("intake.separator.", Set.of("semicolon", "comma", "tab", "bar")),
             Map.entry("intake.state.", names(ImportState.values())),
             Map.entry("intake.title.", names(ImportState.values())),
-            Map.entry("errors.detail.", Set.of("403", "404", "409", "500")),
+            Map.entry("errors.detail.", Set.of("403", "404", "409", "500", "503")),
             Map.entry("progress.outline.", Set.of("fait", "ici", "close", "ouverte")),
+            Map.entry("progress.receipt.", names(ReceiptRow.What.values())),
             Map.entry("assessment.vignette.form.", names(Vignette.Form.values())),
             Map.entry("progress.kind.", KINDS),
             Map.entry("progress.meeting.fact.", Set.of("duration", "form", "when", "where")),

@@ -93,6 +93,7 @@ final class Addresses {
         addresses.put("/gestion/imports/{import}", checked);
         addresses.put("/gestion/imports/{import}/colonnes", checked + "/colonnes");
         addresses.put("/gestion/corrections", "/gestion/corrections");
+        addresses.put("/mon-compte/recus", "/mon-compte/recus");
         addresses.put("/gestion/temps", "/gestion/temps");
         addresses.put("/mon-compte/temps", "/mon-compte/temps");
         addresses.put("/mon-compte/donnees", "/mon-compte/donnees");
@@ -149,6 +150,7 @@ final class Addresses {
                 || address.startsWith("/recherche")
                 || address.equals("/mes-notes")
                 || address.startsWith("/mon-compte/donnees")
+                || address.equals("/mon-compte/recus")
                 || address.equals("/mon-compte/temps")
                 || address.startsWith("/mon-compte/agenda")
                 || address.endsWith("notifications")

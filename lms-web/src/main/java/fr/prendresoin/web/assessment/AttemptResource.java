@@ -5,6 +5,7 @@ import fr.prendresoin.assessment.AttemptService;
 import fr.prendresoin.assessment.Choices;
 import fr.prendresoin.assessment.GivenAnswer;
 import fr.prendresoin.assessment.Receipt;
+import fr.prendresoin.assessment.Writer;
 import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.web.faces.French;
 import fr.prendresoin.web.security.CurrentActor;
@@ -16,6 +17,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -67,12 +69,24 @@ public class AttemptResource {
         Set<Integer> numbers = body.getJsonArray("choices").stream()
                 .map(AttemptResource::number)
                 .collect(Collectors.toSet());
-        GivenAnswer given = new GivenAnswer(body.getInt("question"), sequence, new Choices(numbers));
+        GivenAnswer given = new GivenAnswer(body.getInt("question"), sequence, new Choices(numbers), writer(body));
         Receipt receipt = attempts.save(current.get(), attempt(id), given);
         return JSON.createObjectBuilder()
                 .add("receipt", receipt.number())
+                .add("number", receipt.text())
                 .add("savedAt", french.time(receipt.savedAt(), known(zone)))
                 .build();
+    }
+
+    /** Lets the browser that asks write in the attempt, and no other; answers from where its page counts on. */
+    @POST
+    @Path("ecriture")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public JsonObject takeOver(@PathParam("attempt") String id, JsonObject body) {
+        Writer writer = writer(body).orElseThrow(BadRequestException::new);
+        long sequence = attempts.takeOver(current.get(), attempt(id), writer);
+        return JSON.createObjectBuilder().add("sequence", sequence).build();
     }
 
     /** Keeps an answer sent by a plain form and leads where its button says. */
@@ -118,6 +132,17 @@ public class AttemptResource {
             return new AttemptId(UUID.fromString(id));
         } catch (IllegalArgumentException e) {
             throw new NotFound("attempt " + id);
+        }
+    }
+
+    /** Empty for a page that draws no number of its own. */
+    private static Optional<Writer> writer(JsonObject body) {
+        try {
+            return Optional.ofNullable(body.getString("writer", null))
+                    .map(UUID::fromString)
+                    .map(Writer::new);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestException(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.prendresoin.web.assessment;
 
 import fr.prendresoin.assessment.Paper;
+import fr.prendresoin.assessment.Writer;
 import fr.prendresoin.catalogue.Question;
 import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.web.errors.Messages;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 
 /** One question of an open attempt; the key never leaves the server. */
 @Named
@@ -93,6 +95,25 @@ public class QuestionPage {
         return page.api("reponses?fuseau=" + page.paper().zone());
     }
 
+    /** Where a browser asks to be the one that writes. */
+    public String getTakeOverUrl() {
+        return page.api("ecriture");
+    }
+
+    public UUID getAttempt() {
+        return page.paper().id().value();
+    }
+
+    /** The number of the browser that writes in this attempt; null before the first answer. */
+    public UUID getWriter() {
+        return page.paper().writer().map(Writer::id).orElse(null);
+    }
+
+    /** From where the page counts its answers. */
+    public long getSequence() {
+        return page.paper().sequence();
+    }
+
     /** The next question, or the review after the last one. */
     public String getNextAddress() {
         return page.way(getNumber() < getTotal() ? getNumber() + 1 : "relecture");
@@ -131,12 +152,13 @@ public class QuestionPage {
                 .toList();
     }
 
-    /** When the answer was saved, in words; empty before. */
+    /** When the answer was saved and under which number, in words; empty before. */
     public String getReceipt() {
         return item().receipt()
                 .map(receipt -> Messages.text(
-                        "common.saved",
-                        french.time(receipt.savedAt(), page.paper().zone())))
+                        "assessment.question.saved",
+                        french.time(receipt.savedAt(), page.paper().zone()),
+                        receipt.text()))
                 .orElse("");
     }
 }

@@ -8,6 +8,9 @@ import fr.prendresoin.shared.NotYours;
 import fr.prendresoin.shared.RuleViolation;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,7 +42,7 @@ public final class Failure {
         return cause instanceof AccessDenied ? Optional.of(EvidenceAct.ACCESS_DENIED) : Optional.empty();
     }
 
-    /** The status of a refusal of the domain; 500 for whatever is none. */
+    /** The status of a refusal of the domain; 503 while there is no database, 500 for whatever else is none. */
     public static int statusOf(Throwable cause) {
         if (cause instanceof NotFound) {
             return HttpServletResponse.SC_NOT_FOUND;
@@ -50,6 +53,21 @@ public final class Failure {
         if (cause instanceof Conflict || cause instanceof OptimisticLockException) {
             return HttpServletResponse.SC_CONFLICT;
         }
-        return cause instanceof RuleViolation ? UNPROCESSABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        if (cause instanceof RuleViolation) {
+            return UNPROCESSABLE;
+        }
+        return cause instanceof SQLException failure && unreachable(failure)
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    /** Whether the database was not there: what was asked may be asked again in a moment. */
+    private static boolean unreachable(SQLException failure) {
+        String state = Optional.ofNullable(failure.getSQLState()).orElse("");
+        String words = Optional.ofNullable(failure.getMessage()).orElse("");
+        return failure instanceof SQLTransientConnectionException
+                || failure instanceof SQLNonTransientConnectionException
+                || state.startsWith("08")
+                || words.startsWith("Error in allocating a connection");
     }
 }

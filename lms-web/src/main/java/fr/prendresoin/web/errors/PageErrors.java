@@ -51,6 +51,10 @@ public final class PageErrors {
             request.setAttribute("incident", incident);
             LOG.log(Level.SEVERE, thrown, () -> "incident " + incident);
         }
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            LOG.log(Level.WARNING, "The database is not there: {0}", cause.getMessage());
+            response.setHeader("Retry-After", "5");
+        }
         response.sendError(status);
     }
 }

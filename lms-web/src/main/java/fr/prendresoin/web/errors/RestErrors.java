@@ -4,6 +4,7 @@ import fr.prendresoin.shared.Ids;
 import fr.prendresoin.shared.RuleViolation;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -31,11 +33,15 @@ public class RestErrors implements ExceptionMapper<RuntimeException> {
         Throwable cause = Failure.meaningful(thrown);
         int status = Failure.statusOf(cause);
         Failure.refusal(cause).ifPresent(refused -> request.setAttribute(Failure.REFUSED, refused));
+        if (status == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+            LOG.log(Level.WARNING, "The database is not there: {0}", cause.getMessage());
+        }
+        if (cause instanceof RuleViolation refusal) {
+            return problem(
+                    status, Messages.of(refusal), Optional.of(refusal.rule().name()));
+        }
         if (status != 500) {
-            String detail = cause instanceof RuleViolation refusal
-                    ? Messages.of(refusal)
-                    : Messages.text("errors.detail." + status);
-            return problem(status, detail);
+            return problem(status, Messages.text("errors.detail." + status));
         }
         if (thrown instanceof WebApplicationException web) {
             return problem(web.getResponse().getStatus(), Messages.text("errors.detail.request"));
@@ -46,14 +52,17 @@ public class RestErrors implements ExceptionMapper<RuntimeException> {
     }
 
     private static Response problem(int status, String detail) {
-        String body = JSON.createObjectBuilder()
-                .add("status", status)
-                .add("detail", detail)
-                .build()
-                .toString();
+        return problem(status, detail, Optional.empty());
+    }
+
+    /** The name of the rule is for our own scripts, which do not read French. */
+    private static Response problem(int status, String detail, Optional<String> rule) {
+        JsonObjectBuilder body =
+                JSON.createObjectBuilder().add("status", status).add("detail", detail);
+        rule.ifPresent(name -> body.add("rule", name));
         return Response.status(status)
                 .type("application/problem+json")
-                .entity(body)
+                .entity(body.build().toString())
                 .build();
     }
 }

@@ -9,9 +9,11 @@ import fr.prendresoin.web.security.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Who reads the page, for its header: name, role and the way to what they may open. */
 @Named
@@ -52,6 +54,18 @@ public class Visitor {
         return current.view()
                 .map(view -> Messages.text("template.looking", getName(), french.time(view.until(), ZONE)))
                 .orElse("");
+    }
+
+    /**
+     * Names what waits in this browser to be sent by the reader, and says nothing of them; null for a visitor and for who
+     * sees the platform as somebody else: they send nothing.
+     */
+    public String getQueue() {
+        if (!isSignedIn() || isLooking()) {
+            return null;
+        }
+        String owner = "queue of " + current.get().requirePerson().value();
+        return UUID.nameUUIDFromBytes(owner.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     public String getName() {

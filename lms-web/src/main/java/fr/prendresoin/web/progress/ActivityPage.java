@@ -3,6 +3,7 @@ package fr.prendresoin.web.progress;
 import fr.prendresoin.catalogue.Activity;
 import fr.prendresoin.catalogue.Course;
 import fr.prendresoin.progress.LearnerCourse;
+import fr.prendresoin.progress.NumberedPlace;
 import fr.prendresoin.progress.Place;
 import fr.prendresoin.progress.ProgressQueries;
 import fr.prendresoin.progress.ProgressService;
@@ -35,6 +36,7 @@ public class ActivityPage implements Page {
 
     private LearnerCourse course;
     private Activity activity;
+    private long sequence;
 
     protected ActivityPage() {
         this(null, null, null, null, null);
@@ -67,6 +69,7 @@ public class ActivityPage implements Page {
     }
 
     private void keepPlace() {
+        sequence = course.placeSequence();
         String anchor = Optional.ofNullable(request.getParameter("chemin")).orElse("");
         boolean situation = activity.kind().equals("situation");
         Optional<Place> known = course.place().filter(place -> place.activity().equals(activity.slug()));
@@ -75,11 +78,13 @@ public class ActivityPage implements Page {
                 && !current.get().readOnly()
                 && course.open(activity)
                 && !course.enrolment().exempt()) {
+            sequence++;
             Place place = new Place(activity.slug(), situation ? anchor : "");
+            NumberedPlace numbered = new NumberedPlace(place, sequence);
             if (known.isEmpty()) {
-                service.open(current.get(), course.enrolment(), place);
+                service.open(current.get(), course.enrolment(), numbered);
             } else {
-                service.keepPlace(current.get(), course.enrolment(), place);
+                service.keepPlace(current.get(), course.enrolment(), numbered);
             }
         }
     }
@@ -154,6 +159,11 @@ public class ActivityPage implements Page {
     /** Null for an exempt learner, whose place is not kept. */
     public String getSaveUrl() {
         return course.enrolment().exempt() ? null : Ways.api(course.course(), activity) + "/place";
+    }
+
+    /** The number of the place, from which the page counts on. */
+    public long getSequence() {
+        return sequence;
     }
 
     /** Null for what is not finished by saying so, and for an exempt learner, who has nothing to finish. */

@@ -5,6 +5,7 @@ import fr.prendresoin.assessment.AttemptService;
 import fr.prendresoin.catalogue.Activity;
 import fr.prendresoin.catalogue.Quiz;
 import fr.prendresoin.progress.LearnerCourse;
+import fr.prendresoin.progress.NumberedPlace;
 import fr.prendresoin.progress.Place;
 import fr.prendresoin.progress.ProgressQueries;
 import fr.prendresoin.progress.ProgressService;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 
 /** Receives what a learner does in a course: the place they read, an activity finished, an attempt opened. */
 @ApplicationScoped
@@ -59,12 +62,34 @@ public class LearningResource {
             @PathParam("course") String courseSlug, @PathParam("activity") String activitySlug, JsonObject body) {
         LearnerCourse course = course(courseSlug);
         Place place = new Place(activity(course, activitySlug).slug(), body.getString("anchor", ""));
-        Receipt receipt = service.keepPlace(current.get(), course.enrolment(), place);
+        Receipt receipt = Optional.ofNullable(body.getJsonNumber("sequence"))
+                .map(sequence -> new NumberedPlace(place, sequence.longValue()))
+                .map(numbered -> service.keepPlace(current.get(), course.enrolment(), numbered))
+                .orElseGet(() -> service.keepPlace(current.get(), course.enrolment(), place));
+        return told(receipt, course)
+                .add("sequence", Long.parseLong(receipt.number().substring(1)))
+                .build();
+    }
+
+    private JsonObjectBuilder told(Receipt receipt, LearnerCourse course) {
         return JSON.createObjectBuilder()
+                .add("number", receipt.number())
                 .add(
                         "savedAt",
-                        french.time(receipt.savedAt(), course.enrolment().zone()))
-                .build();
+                        french.time(receipt.savedAt(), course.enrolment().zone()));
+    }
+
+    /** Finishes the activity for the page's script; answers with the receipt and the way to the next one. */
+    @POST
+    @Path("termine")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public JsonObject finishAndTell(
+            @PathParam("course") String courseSlug, @PathParam("activity") String activitySlug, JsonObject body) {
+        LearnerCourse course = course(courseSlug);
+        Activity activity = activity(course, activitySlug);
+        Receipt receipt = service.finish(current.get(), course.enrolment(), activity);
+        return told(receipt, course).add("next", next(course, activity)).build();
     }
 
     /** Finishes the activity and leads to the next one. */
@@ -74,10 +99,13 @@ public class LearningResource {
         LearnerCourse course = course(courseSlug);
         Activity activity = activity(course, activitySlug);
         service.finish(current.get(), course.enrolment(), activity);
-        String next = Ways.neighbour(course.course(), activity, 1)
+        return Response.seeOther(URI.create(next(course, activity))).build();
+    }
+
+    private static String next(LearnerCourse course, Activity activity) {
+        return Ways.neighbour(course.course(), activity, 1)
                 .map(other -> Ways.to(course.course(), other))
                 .orElse(Ways.to(course.course()));
-        return Response.seeOther(URI.create(next)).build();
     }
 
     /** Opens an attempt, or the one still open, and leads to its first question. */

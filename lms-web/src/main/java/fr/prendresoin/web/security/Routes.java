@@ -45,6 +45,7 @@ import fr.prendresoin.web.progress.CoursesPage;
 import fr.prendresoin.web.progress.EnrolmentPresences;
 import fr.prendresoin.web.progress.HomePage;
 import fr.prendresoin.web.progress.OfflinePage;
+import fr.prendresoin.web.progress.ReceiptsPage;
 import fr.prendresoin.web.reminder.EnrolmentReminders;
 import fr.prendresoin.web.replay.CourseHistory;
 import fr.prendresoin.web.replay.EnrolmentHistory;
@@ -132,6 +133,7 @@ public final class Routes {
             signedIn("/administration/courriels", "/notification/courriels.xhtml", MailsPage.class),
             signedIn("/administration/courriels/{mail}", "/notification/courriel.xhtml", MailPage.class),
             signedIn("/gestion/corrections", "/privacy/corrections.xhtml", CorrectionsPage.class),
+            signedIn("/mon-compte/recus", "/progress/recus.xhtml", ReceiptsPage.class),
             signedIn("/gestion/temps", "/timekeeping/contestations.xhtml", ContestsPage.class),
             signedIn("/mon-compte/temps", "/timekeeping/temps.xhtml", OwnTimePage.class),
             signedIn("/mon-compte/donnees", "/privacy/donnees.xhtml", DataPage.class),

@@ -5,7 +5,9 @@ import fr.prendresoin.identity.SignInToken;
 import fr.prendresoin.organisation.ActorDirectory;
 import fr.prendresoin.organisation.ActorDirectory.SignedIn;
 import fr.prendresoin.viewing.ViewingQueries;
+import fr.prendresoin.web.errors.PageErrors;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -47,7 +49,12 @@ public class SignInFilter extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (!path.startsWith("/assets/") && !path.startsWith("/scim/") && !path.startsWith("/agenda/")) {
-            SignInCookie.in(request).ifPresent(this::recognise);
+            try {
+                SignInCookie.in(request).ifPresent(this::recognise);
+            } catch (PersistenceException noDatabase) {
+                PageErrors.answer(noDatabase, request, response);
+                return;
+            }
         }
         chain.doFilter(request, response);
     }

@@ -9,9 +9,12 @@ import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.shared.RuleViolation;
 import jakarta.faces.FacesException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -33,6 +36,7 @@ class ErrorPagesTest {
                 new OptimisticLockException(),
                 new RuleViolation(ProgressRule.EXEMPT),
                 new IllegalStateException("a fault of ours"));
+        assertThat(codes()).contains(503);
 
         assertThat(codes())
                 .containsAll(failures.stream().map(Failure::statusOf).toList())
@@ -45,6 +49,21 @@ class ErrorPagesTest {
 
         assertThat(Failure.meaningful(new FacesException(new IllegalStateException(refusal))))
                 .isSameAs(refusal);
+    }
+
+    @Test
+    void while_the_database_is_away_one_is_asked_to_come_back() {
+        List<SQLException> away = List.of(
+                new SQLNonTransientConnectionException("Socket fail to connect", "08000"),
+                new SQLException("Connection reset", "08S01"),
+                new SQLException("Error in allocating a connection. Cause: Connection could not be allocated"));
+
+        assertThat(away)
+                .allMatch(failure -> Failure.statusOf(
+                                Failure.meaningful(new PersistenceException(new IllegalStateException(failure))))
+                        == 503);
+        assertThat(Failure.statusOf(new SQLException("You have an error in your SQL syntax", "42000")))
+                .isEqualTo(500);
     }
 
     @Test
