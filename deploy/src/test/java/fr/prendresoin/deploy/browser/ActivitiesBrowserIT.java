@@ -232,7 +232,7 @@ class ActivitiesBrowserIT {
             assertThat(file.text()).isEqualTo("Le numéro 3114 répond à toute heure.\n");
             assertThat(file.headers())
                     .containsEntry("content-disposition", "attachment; filename=\"la-fiche.txt\"")
-                    .containsEntry("content-type", "text/plain;charset=UTF-8");
+                    .containsEntry("content-type", "text/plain; charset=UTF-8");
             Obstacles.none(page);
             page.getByText("J’ai terminé, continuer").click();
 
