@@ -19,7 +19,7 @@ record Line(String workload, int learners, double cpuMilliseconds, long[] micros
 
     /** The same, judged by what was promised of its processor time. */
     Line promised(double most) {
-        return judged("<= %.0f CPU-ms", most, cpuMilliseconds);
+        return judged("<= %.1f CPU-ms", most, cpuMilliseconds);
     }
 
     /** The same, judged by what was promised of its slowest unit. */

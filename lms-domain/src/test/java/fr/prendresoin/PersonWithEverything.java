@@ -67,6 +67,14 @@ final class PersonWithEverything {
         world.sql("insert into activity_state values (?, 'quiz', ?, ?, 9)", id, DAY, DAY);
         presence(id, other, "Vue par le voisin de " + FAMILY_NAME);
         time(id, other);
+        answers(id);
+        accommodation(person, other);
+        accommodation(other, person);
+        exemption(id, other, "Le motif nomme " + FAMILY_NAME);
+        move(id, other, "Le motif nomme " + FAMILY_NAME);
+    }
+
+    private void answers(UUID id) {
         UUID attempt = Ids.next();
         world.sql(
                 "insert into attempt values (?, ?, ?, ?, 'quiz', 1, 1, 'q1', ?, ?, 9, true)",
@@ -79,8 +87,6 @@ final class PersonWithEverything {
         world.sql("insert into answer values (null, ?, 1, 1, '0', ?)", attempt, DAY);
         world.sql("insert into attempt_limit values (?, ?, 2400, 2, 300)", attempt, DAY);
         world.sql("insert into attempt_pause values (?, ?, ?, null)", Ids.next(), attempt, DAY);
-        accommodation(person, other);
-        accommodation(other, person);
         world.sql(
                 "insert into own_note values (?, ?, ?, 'lecon', 'Ma note', 1, ?, 1)",
                 Ids.next(),
@@ -93,8 +99,6 @@ final class PersonWithEverything {
                 id,
                 course.versionId(),
                 DAY);
-        exemption(id, other, "Le motif nomme " + FAMILY_NAME);
-        move(id, other, "Le motif nomme " + FAMILY_NAME);
     }
 
     private void time(UUID of, PersonId answeredBy) {

@@ -40,6 +40,7 @@ public final class Launcher {
                 end(recomputation(options).verify());
             } else {
                 platform(options).start(this::giveUp);
+                Heap.trimEveryMinute();
             }
         } catch (StartupFailure failure) {
             giveUp(failure.getMessage());

@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
 /** The real command in a process of its own, as a person would type it; closing it leaves nothing behind. */
 public final class LaunchedPlatform implements AutoCloseable {
@@ -45,7 +47,19 @@ public final class LaunchedPlatform implements AutoCloseable {
     /** With one more folder in front of the class path, for a migration that is not delivered. */
     public static LaunchedPlatform startWith(Path folder, Map<String, String> settings) throws IOException {
         String path = folder.toAbsolutePath() + ":" + TARGET.resolve("prendre-soin.jar");
-        return new LaunchedPlatform(java("-cp", path, Launcher.class.getName()), settings);
+        List<String> words = new ArrayList<>(opened());
+        words.addAll(List.of("-cp", path, Launcher.class.getName()));
+        return new LaunchedPlatform(java(words.toArray(String[]::new)), settings);
+    }
+
+    /** What the manifest opens to Payara: it is read of {@code -jar} only, not of a class path. */
+    private static List<String> opened() throws IOException {
+        try (JarFile jar = new JarFile(TARGET.resolve("prendre-soin.jar").toFile())) {
+            String opened = jar.getManifest().getMainAttributes().getValue("Add-Opens");
+            return Stream.of(opened.split(" "))
+                    .map(name -> "--add-opens=" + name + "=ALL-UNNAMED")
+                    .toList();
+        }
     }
 
     /** The build itself may lie under the temporary folder, where the launcher refuses to keep data. */

@@ -9,6 +9,12 @@ public final class SafeHtml {
         this.value = value;
     }
 
+    /** The same for a page that holds several texts: its anchors, and the links to them, begin with this prefix. */
+    public SafeHtml within(String prefix) {
+        return new SafeHtml(
+                value.replace(" id=\"", " id=\"" + prefix + "-").replace("href=\"#", "href=\"#" + prefix + "-"));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -47,19 +47,18 @@ public final class CompletionRule {
             return Verdict.leaf(passed, facts.passedSince(passed.activity()), 0);
         }
         if (criterion instanceof Criterion.Score score) {
-            return reached(score, facts, Kind.GRADED, score.activity(), score.atLeast());
+            String quiz = score.activity();
+            return Verdict.leaf(
+                    score, facts.reachedSince(Kind.GRADED, quiz, score.atLeast()), facts.most(Kind.GRADED, quiz));
         }
         if (criterion instanceof Criterion.ProvedMinutes time) {
-            return reached(time, facts, Kind.PROVED, Fact.WHOLE_COURSE, time.minutes());
+            return Verdict.leaf(
+                    time, facts.reachedSince(Kind.PROVED, Fact.WHOLE_COURSE, time.minutes()), facts.provedMinutes());
         }
         if (criterion instanceof Criterion.Presence presence) {
             return Verdict.leaf(presence, facts.presentSince(presence.activity()), 0);
         }
         throw new IllegalArgumentException("unknown criterion " + criterion);
-    }
-
-    private static Verdict reached(Criterion criterion, Facts facts, Kind kind, String activity, int amount) {
-        return Verdict.leaf(criterion, facts.reachedSince(kind, activity, amount), facts.most(kind, activity));
     }
 
     /**

@@ -12,6 +12,25 @@ class CriterionReaderTest {
 
     private static final int LINE = 27;
 
+    private static final String NESTED =
+            """
+
+              all:
+                - premiere
+                - any:
+                    - evaluation
+                    - presence: seance
+                - at-least:
+                    count: 1
+                    of: [seconde, la-garde]
+                - score: {activity: evaluation, at-least: 3}
+                - proved-minutes: 45
+                - between:
+                    from: 2026-09-01
+                    until: 2027-06-30
+                    of: [premiere]
+            """;
+
     private static final Criterion FIRST = new Criterion.Passed("premiere");
     private static final Criterion QUIZ = new Criterion.Passed("evaluation");
 
@@ -30,24 +49,7 @@ class CriterionReaderTest {
 
     @Test
     void groups_are_nested_and_their_leaves_are_read() {
-        Criterion read = criterion(
-                """
-
-                  all:
-                    - premiere
-                    - any:
-                        - evaluation
-                        - presence: seance
-                    - at-least:
-                        count: 1
-                        of: [seconde, la-garde]
-                    - score: {activity: evaluation, at-least: 3}
-                    - proved-minutes: 45
-                    - between:
-                        from: 2026-09-01
-                        until: 2027-06-30
-                        of: [premiere]
-                """);
+        Criterion read = criterion(NESTED);
 
         assertThat(read)
                 .isEqualTo(Criterion.all(List.of(

@@ -61,6 +61,18 @@ class MarkdownTest {
     }
 
     @Test
+    void two_texts_on_one_page_keep_their_anchors_apart() {
+        String html = Markdown.block("Un fait[^1].\n\n## À retenir\n\n[plus haut](#a-retenir)")
+                .within("dormir")
+                .toString();
+
+        assertThat(html)
+                .contains("<h2 id=\"dormir-a-retenir\">")
+                .contains("href=\"#dormir-a-retenir\"")
+                .contains("href=\"#dormir-source-1\"");
+    }
+
+    @Test
     void a_quotation_with_a_bold_title_is_the_idea_to_keep() {
         String html = Markdown.block("> **À retenir :** on en parle.").toString();
         Element idea = Jsoup.parseBodyFragment(html).selectFirst("div.cle");

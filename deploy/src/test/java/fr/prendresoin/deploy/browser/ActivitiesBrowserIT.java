@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import fr.prendresoin.catalogue.Checklist;
 import fr.prendresoin.catalogue.MediaFile;
@@ -99,7 +100,7 @@ class ActivitiesBrowserIT {
         try (BrowserContext student = site.as(STUDENT)) {
             Page page = student.newPage();
             page.navigate(Module.address(reflection));
-            page.waitForLoadState();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             String address = page.url();
             List<String> requests = new CopyOnWriteArrayList<>();
             page.onRequest(request -> requests.add(request.url()));
@@ -108,7 +109,8 @@ class ActivitiesBrowserIT {
             }
 
             assertThat(page.evaluate(FILLED).toString()).contains("Un secret à moi");
-            assertThat(page.locator("textarea[name], form textarea")).hasCount(0);
+            assertThat(page.locator("textarea[name], form textarea, [data-battement]"))
+                    .hasCount(0);
             assertThat(page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}]) + document.cookie")
                             .toString())
                     .doesNotContain("secret");

@@ -22,6 +22,13 @@ class ReaderBrowserIT {
     private static final List<Lesson> LESSONS = Module.only(Lesson.class);
     private static final String LESSON = Module.address(LESSONS.get(0));
     private static final String KEPT = Module.ADDRESS + "/hors-ligne";
+
+    /** The page's own policy forbids the evaluation that Playwright's waiting needs: the page waits itself. */
+    private static final String NO_LESSONS_LEFT = "(async () => { for (let turn = 0; turn < 200; turn += 1) {"
+            + " const names = await caches.keys();"
+            + " if (!names.some(name => name.startsWith('prendresoin-lecons-'))) return true;"
+            + " await new Promise(done => setTimeout(done, 50)); } return false; })()";
+
     private static final String HELP = "/prendre-soin/ressources";
 
     @Test
@@ -118,8 +125,7 @@ class ReaderBrowserIT {
             student.clearCookies();
             Site.post(student, "/api/connexion", "identifiant", "etudiant2", "motdepasse", Site.PASSWORD);
             page.navigate("/accueil");
-            page.waitForFunction(
-                    "caches.keys().then(names => names.every(name => !name.startsWith('prendresoin-lecons-')))");
+            assertThat(page.evaluate(NO_LESSONS_LEFT)).isEqualTo(true);
         }
     }
 
@@ -183,7 +189,8 @@ class ReaderBrowserIT {
         page.click("[data-garder]");
         Locator state = page.locator("[data-etat]");
         assertThat(state).containsText("Gardées sur cet appareil");
-        page.waitForFunction("navigator.serviceWorker.controller !== null");
+        page.evaluate("navigator.serviceWorker.controller ? null : new Promise(done =>"
+                + " navigator.serviceWorker.addEventListener('controllerchange', () => done(null)))");
     }
 
     private static int lessonCaches(Page page) {

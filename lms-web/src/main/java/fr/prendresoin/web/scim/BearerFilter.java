@@ -72,7 +72,6 @@ public class BearerFilter extends HttpFilter {
             drain(request);
             refuse(response, TOO_LONG);
         } else if (UNSUPPORTED.matcher(request.getRequestURI()).matches()) {
-            drain(request);
             refuse(response, HttpServletResponse.SC_NOT_IMPLEMENTED, Messages.text("scim.unsupported"));
         } else {
             current.actAs(entered.get().actor());
