@@ -83,7 +83,7 @@ final class PersonWithEverything {
     private void answers(UUID id) {
         UUID attempt = Ids.next();
         world.sql(
-                "insert into attempt values (?, ?, ?, ?, 'quiz', 1, 1, 'q1', ?, ?, 9, true)",
+                "insert into attempt values (?, ?, ?, ?, 'quiz', 1, 1, 'q1', ?, ?, 9, true, null)",
                 attempt,
                 person.value(),
                 id,
