@@ -63,7 +63,13 @@ final class PersonWithEverything {
     private void learning() {
         UUID id = enrolment.id();
         world.sql(
-                "insert into course_state values (?, ?, ?, 'lecon', 'intertitre', ?, ?, true)", id, DAY, DAY, DAY, DAY);
+                "insert into course_state (enrolment_id, started_at, completed_at, place_activity, place_anchor, seen_at,"
+                        + " passed_at, moved) values (?, ?, ?, 'lecon', 'intertitre', ?, ?, true)",
+                id,
+                DAY,
+                DAY,
+                DAY,
+                DAY);
         world.sql("insert into activity_state values (?, 'quiz', ?, ?, 9)", id, DAY, DAY);
         presence(id, other, "Vue par le voisin de " + FAMILY_NAME);
         time(id, other);
@@ -77,7 +83,7 @@ final class PersonWithEverything {
     private void answers(UUID id) {
         UUID attempt = Ids.next();
         world.sql(
-                "insert into attempt values (?, ?, ?, ?, 'quiz', 1, 1, 'q1', ?, ?, 9, true)",
+                "insert into attempt values (?, ?, ?, ?, 'quiz', 1, 1, 'q1', ?, ?, 9, true, null)",
                 attempt,
                 person.value(),
                 id,
