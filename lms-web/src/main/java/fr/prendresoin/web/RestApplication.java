@@ -41,8 +41,11 @@ import fr.prendresoin.web.timekeeping.TimeResource;
 import fr.prendresoin.web.viewing.ViewingResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What answers to forms, saves and exports, listed so that the server need not search for it. */
 @ApplicationPath("/api")
@@ -61,23 +64,51 @@ public class RestApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(
-                RestErrors.class,
+        return Stream.of(List.<Class<?>>of(RestErrors.class), doors(), learning(), own(), deciding())
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How people get in. */
+    private static List<Class<?>> doors() {
+        return List.of(
                 SignInResource.class,
                 PasswordLinkResource.class,
                 PasswordResource.class,
                 SecondFactorResource.class,
-                PracticeResource.class,
+                PracticeResource.class);
+    }
+
+    /** What learners do in their courses. */
+    private static List<Class<?>> learning() {
+        return List.of(
                 LearningResource.class,
-                PresenceResource.class,
-                VersionResource.class,
                 MediaResource.class,
                 VignetteResource.class,
                 AttemptResource.class,
                 TimeResource.class,
-                OwnTimeResource.class,
-                ContestResource.class,
                 NoteResource.class,
+                DeadlineFileResource.class);
+    }
+
+    /** What people do with what is theirs. */
+    private static List<Class<?>> own() {
+        return List.of(
+                OwnTimeResource.class,
+                ProfileResource.class,
+                CorrectionResource.class,
+                DataResource.class,
+                NoticeResource.class,
+                PreferenceResource.class,
+                CalendarResource.class);
+    }
+
+    /** What managers, administrators and the doyens decide, and read in files. */
+    private static List<Class<?>> deciding() {
+        return List.of(
+                PresenceResource.class,
+                VersionResource.class,
+                ContestResource.class,
                 FacultyExportResource.class,
                 SnapshotResource.class,
                 PromotionResource.class,
@@ -93,13 +124,6 @@ public class RestApplication extends Application {
                 JournalExportResource.class,
                 ImportResource.class,
                 ImportFileResource.class,
-                ProfileResource.class,
-                CorrectionResource.class,
-                DataResource.class,
-                NoticeResource.class,
-                PreferenceResource.class,
-                CalendarResource.class,
-                DeadlineFileResource.class,
                 MailResource.class);
     }
 }

@@ -57,12 +57,10 @@ class ActivitiesBrowserIT {
     }
 
     @Test
-    void media_are_given_whole_or_by_ranges_to_those_who_take_the_course_and_to_nobody_else(Site site) {
+    void media_are_given_whole_or_by_ranges(Site site) {
         MediaFile film = FILM.film();
         String address = film.address(Module.COURSE.slug());
-        try (BrowserContext student = site.as(STUDENT);
-                BrowserContext manager = site.as("gestionnaire");
-                BrowserContext visitor = site.visitor()) {
+        try (BrowserContext student = site.as(STUDENT)) {
             APIResponse whole = Site.get(student, address);
             APIResponse some = asked(student, address, "Range", "bytes=262140-262149");
             byte[] part = Arrays.copyOfRange(whole.body(), 262140, 262150);
@@ -81,7 +79,16 @@ class ActivitiesBrowserIT {
             assertThat(asked(student, address, "If-None-Match", '"' + film.hash() + '"')
                             .status())
                     .isEqualTo(304);
-            assertThat(Site.get(student, address.replace(film.print(), "0000000000000000"))
+        }
+    }
+
+    @Test
+    void media_are_given_to_those_who_take_the_course_and_to_nobody_else(Site site) {
+        String address = FILM.film().address(Module.COURSE.slug());
+        try (BrowserContext student = site.as(STUDENT);
+                BrowserContext manager = site.as("gestionnaire");
+                BrowserContext visitor = site.visitor()) {
+            assertThat(Site.get(student, address.replace(FILM.film().print(), "0000000000000000"))
                             .status())
                     .isEqualTo(404);
             assertThat(Site.get(manager, address).status()).isEqualTo(404);
@@ -108,28 +115,36 @@ class ActivitiesBrowserIT {
                 field.pressSequentially("Un secret à moi");
             }
 
-            assertThat(page.evaluate(FILLED).toString()).contains("Un secret à moi");
-            assertThat(page.locator("textarea[name], form textarea, [data-battement]"))
-                    .hasCount(0);
-            assertThat(page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}]) + document.cookie")
-                            .toString())
-                    .doesNotContain("secret");
+            nothingIsKept(page);
             assertThat(page.url()).isEqualTo(address);
             page.getByText("Effacer").click();
             assertThat(page.evaluate(FILLED)).isEqualTo("");
             page.locator("textarea").first().fill("Un autre secret");
             assertThat(requests).isEmpty();
-
-            page.reload();
-            assertThat(page.evaluate(FILLED)).isEqualTo("");
-            page.locator("textarea").first().fill("Encore un secret");
-            page.getByText("J’ai terminé, continuer").click();
-            page.waitForURL(url -> !url.equals(address));
-            page.goBack();
-            assertThat(page.evaluate(FILLED)).isEqualTo("");
+            leaveAndComeBack(page);
             assertThat(requests).noneMatch(request -> request.contains("secret"));
             assertThat(page.locator("[data-recu]")).containsText("Terminée le");
         }
+    }
+
+    private static void nothingIsKept(Page page) {
+        assertThat(page.evaluate(FILLED).toString()).contains("Un secret à moi");
+        assertThat(page.locator("textarea[name], form textarea, [data-battement]"))
+                .hasCount(0);
+        assertThat(page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}]) + document.cookie")
+                        .toString())
+                .doesNotContain("secret");
+    }
+
+    private static void leaveAndComeBack(Page page) {
+        String address = page.url();
+        page.reload();
+        assertThat(page.evaluate(FILLED)).isEqualTo("");
+        page.locator("textarea").first().fill("Encore un secret");
+        page.getByText("J’ai terminé, continuer").click();
+        page.waitForURL(url -> !url.equals(address));
+        page.goBack();
+        assertThat(page.evaluate(FILLED)).isEqualTo("");
     }
 
     @Test

@@ -35,14 +35,22 @@ final class Addresses {
         for (String open : PUBLIC) {
             addresses.put(open, open);
         }
-        addresses.put("/connexion/situation", "/connexion/situation");
-        addresses.put("/accueil", "/accueil");
-        addresses.put("/formations", "/formations");
+        for (String own : OWN) {
+            addresses.put(own, own);
+        }
+        addresses.put("/recherche (résultats)", "/recherche?q=stress");
+        addresses.putAll(ofCourse(site));
+        addresses.putAll(ofManagement(site));
+        addresses.putAll(ofObligations(site));
+        addresses.putAll(ofAdministration(site));
+        addresses.putAll(ofAccounts(site));
+        return addresses;
+    }
+
+    private static Map<String, String> ofCourse(Site site) {
+        Map<String, String> addresses = new LinkedHashMap<>();
         addresses.put("/formations/{course}", Module.ADDRESS);
         addresses.put("/formations/{course}/hors-ligne", Module.ADDRESS + "/hors-ligne");
-        addresses.put("/recherche", "/recherche");
-        addresses.put("/mes-notes", "/mes-notes");
-        addresses.put("/recherche (résultats)", "/recherche?q=stress");
         String activity = "/formations/{course}/{chapter}/{activity}";
         addresses.put(activity, Module.address(Module.only(Lesson.class).get(0)));
         addresses.put(
@@ -59,8 +67,6 @@ final class Addresses {
         addresses.put(activity + "/evaluation/{attempt}/relecture", attempt + "/relecture");
         addresses.put(activity + "/evaluation/{attempt}/resultat", result + "/resultat");
         addresses.put(activity + "/evaluation/{attempt}/{question}", attempt + "/1");
-        addresses.putAll(ofManagement(site));
-        addresses.putAll(ofAccounts(site));
         return addresses;
     }
 
@@ -74,6 +80,18 @@ final class Addresses {
         addresses.put("/gestion/promotions", "/gestion/promotions");
         addresses.put("/gestion/promotions/{promotion}", found(site, "/gestion/promotions", "/gestion/promotions/"));
         addresses.put(MEMBER, member(site));
+        addresses.put("/gestion/equipe", "/gestion/equipe");
+        addresses.put("/gestion/corrections", "/gestion/corrections");
+        addresses.put("/gestion/temps", "/gestion/temps");
+        String checked = Imports.checked(site);
+        addresses.put("/gestion/imports", "/gestion/imports");
+        addresses.put("/gestion/imports/{import}", checked);
+        addresses.put("/gestion/imports/{import}/colonnes", checked + "/colonnes");
+        return addresses;
+    }
+
+    private static Map<String, String> ofObligations(Site site) {
+        Map<String, String> addresses = new LinkedHashMap<>();
         addresses.put("/gestion/cohortes", "/gestion/cohortes");
         addresses.put("/gestion/cohortes/nouvelle", "/gestion/cohortes/nouvelle");
         String cohort = found(site, "/gestion/cohortes", "/gestion/cohortes/");
@@ -82,22 +100,17 @@ final class Addresses {
         addresses.put("/gestion/inscriptions/{enrolment}", found(site, FACULTY, "/gestion/inscriptions/"));
         addresses.put(
                 "/gestion/obligations/{rule}/version",
-                found(site, addresses.get("/gestion/promotions/{promotion}"), "/gestion/obligations/") + "/version");
-        addresses.put("/gestion/equipe", "/gestion/equipe");
+                found(site, found(site, "/gestion/promotions", "/gestion/promotions/"), "/gestion/obligations/")
+                        + "/version");
+        return addresses;
+    }
+
+    private static Map<String, String> ofAdministration(Site site) {
+        Map<String, String> addresses = new LinkedHashMap<>();
         addresses.put("/administration/comptes", "/administration/comptes");
         addresses.put("/administration/comptes (recherche)", "/administration/comptes?nom=de");
         addresses.put("/administration/comptes/{person}", account(site, "enseignant"));
         addresses.put("/administration/journal", "/administration/journal");
-        String checked = Imports.checked(site);
-        addresses.put("/gestion/imports", "/gestion/imports");
-        addresses.put("/gestion/imports/{import}", checked);
-        addresses.put("/gestion/imports/{import}/colonnes", checked + "/colonnes");
-        addresses.put("/gestion/corrections", "/gestion/corrections");
-        addresses.put("/mon-compte/recus", "/mon-compte/recus");
-        addresses.put("/gestion/temps", "/gestion/temps");
-        addresses.put("/mon-compte/temps", "/mon-compte/temps");
-        addresses.put("/mon-compte/donnees", "/mon-compte/donnees");
-        addresses.put("/mon-compte/donnees/effacement", "/mon-compte/donnees/effacement");
         return addresses;
     }
 
@@ -109,13 +122,7 @@ final class Addresses {
 
     private static Map<String, String> ofAccounts(Site site) {
         Map<String, String> addresses = new LinkedHashMap<>();
-        addresses.put("/mon-compte/profil", "/mon-compte/profil");
-        addresses.put("/mon-compte/securite", "/mon-compte/securite");
         addresses.put(AUTHENTICATOR, secondFactorBegun(site));
-        addresses.put("/mon-compte/securite/codes", "/mon-compte/securite/codes");
-        addresses.put("/mon-compte/notifications", "/mon-compte/notifications");
-        addresses.put("/mon-compte/agenda", "/mon-compte/agenda");
-        addresses.put("/mes-notifications", "/mes-notifications");
         addresses.put("/administration/courriels", "/administration/courriels");
         addresses.put("/administration/courriels/{mail}", Mailbox.mailTo(site, STUDENT));
         return addresses;
@@ -125,6 +132,25 @@ final class Addresses {
     static String account(Site site, String login) {
         return found(site, ADMINISTRATOR, "/administration/comptes?nom=" + login, "/administration/comptes/");
     }
+
+    /** Pages of whoever signs in, each at one address. */
+    private static final String[] OWN = {
+        "/connexion/situation",
+        "/accueil",
+        "/formations",
+        "/recherche",
+        "/mes-notes",
+        "/mes-notifications",
+        "/mon-compte/profil",
+        "/mon-compte/securite",
+        "/mon-compte/securite/codes",
+        "/mon-compte/notifications",
+        "/mon-compte/agenda",
+        "/mon-compte/recus",
+        "/mon-compte/temps",
+        "/mon-compte/donnees",
+        "/mon-compte/donnees/effacement"
+    };
 
     private static final String[] PUBLIC = {
         "/",

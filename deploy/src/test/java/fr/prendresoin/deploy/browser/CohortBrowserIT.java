@@ -23,44 +23,54 @@ class CohortBrowserIT {
             Page page = manager.newPage();
             page.navigate("/gestion/cohortes/nouvelle?unite=0755976n");
             Keyboard keyboard = new Keyboard(page);
-            keyboard.type(page.locator("#nom"), "Quatrième année de pharmacie");
-            Locator pharmacy = page.locator("input[name=filiere][value=PHARMACY]");
-            keyboard.tick(page.locator("input[name=filiere]"), pharmacy);
-            assertThat(page.locator("#compte")).containsText("concernées");
-            Locator fourth = page.locator("input[name=annee][value='4']");
-            keyboard.tick(page.locator("input[name=annee]"), fourth);
-            assertThat(page.locator("#compte")).hasText("31 personnes concernées");
-
-            keyboard.open(page.locator("button:has-text('Créer la cohorte')"));
-            assertThat(page.locator("h1")).hasText("Quatrième année de pharmacie");
-            assertThat(page.locator(".chapo")).containsText("filière = pharmacie et année d’études = 4");
-            page.selectOption("#formation", "qualite-de-vie-au-travail");
-            page.fill("#echeance", "2099-01-31");
-            keyboard.open(page.locator("button:has-text('Voir ce qui va se passer')"));
-            assertThat(page.locator("#essai")).containsText("Personne ne sera inscrit de plus");
-            keyboard.open(page.locator("button:has-text('Confirmer l’obligation')"));
-            assertThat(page.locator("[role=status]").first()).containsText("L’obligation est enregistrée");
-
-            keyboard.open(page.locator("a:has-text('Changer les critères')"));
-            keyboard.tick(
-                    page.locator("#criteres input[name=annee]"),
-                    page.locator("#criteres input[name=annee][value='5']"));
-            keyboard.open(page.locator("button:has-text('Voir qui entre et qui sort')"));
-            assertThat(page.locator("#essai")).containsText("Personne ne sort.");
-            assertThat(page.locator("#essai")).containsText("31 personnes restent.");
-            keyboard.open(page.locator("button:has-text('Confirmer les nouveaux critères')"));
-            assertThat(page.locator("#erreur-criteres")).isVisible();
-            assertThat(page.locator("#criteres input[name=annee][value='5']")).isChecked();
-            page.fill("#essai textarea", "Décision du conseil");
-            keyboard.open(page.locator("button:has-text('Confirmer les nouveaux critères')"));
-            assertThat(page.locator("[role=status]").first()).containsText("Les critères sont changés");
-            assertThat(page.locator(".chapo")).containsText("année d’études = 4 ou 5");
+            compose(page, keyboard);
+            require(page, keyboard);
+            changeCriteria(page, keyboard);
 
             page.click("text=Archiver cette cohorte");
             page.click("text=Oui, archiver la cohorte");
             assertThat(page.locator("[role=status]").first()).containsText("La cohorte est archivée");
             assertThat(page.locator("main")).not().containsText("Quatrième année de pharmacie");
         }
+    }
+
+    private static void compose(Page page, Keyboard keyboard) {
+        keyboard.type(page.locator("#nom"), "Quatrième année de pharmacie");
+        Locator pharmacy = page.locator("input[name=filiere][value=PHARMACY]");
+        keyboard.tick(page.locator("input[name=filiere]"), pharmacy);
+        assertThat(page.locator("#compte")).containsText("concernées");
+        Locator fourth = page.locator("input[name=annee][value='4']");
+        keyboard.tick(page.locator("input[name=annee]"), fourth);
+        assertThat(page.locator("#compte")).hasText("31 personnes concernées");
+
+        keyboard.open(page.locator("button:has-text('Créer la cohorte')"));
+        assertThat(page.locator("h1")).hasText("Quatrième année de pharmacie");
+        assertThat(page.locator(".chapo")).containsText("filière = pharmacie et année d’études = 4");
+    }
+
+    private static void require(Page page, Keyboard keyboard) {
+        page.selectOption("#formation", "qualite-de-vie-au-travail");
+        page.fill("#echeance", "2099-01-31");
+        keyboard.open(page.locator("button:has-text('Voir ce qui va se passer')"));
+        assertThat(page.locator("#essai")).containsText("Personne ne sera inscrit de plus");
+        keyboard.open(page.locator("button:has-text('Confirmer l’obligation')"));
+        assertThat(page.locator("[role=status]").first()).containsText("L’obligation est enregistrée");
+    }
+
+    private static void changeCriteria(Page page, Keyboard keyboard) {
+        keyboard.open(page.locator("a:has-text('Changer les critères')"));
+        keyboard.tick(
+                page.locator("#criteres input[name=annee]"), page.locator("#criteres input[name=annee][value='5']"));
+        keyboard.open(page.locator("button:has-text('Voir qui entre et qui sort')"));
+        assertThat(page.locator("#essai")).containsText("Personne ne sort.");
+        assertThat(page.locator("#essai")).containsText("31 personnes restent.");
+        keyboard.open(page.locator("button:has-text('Confirmer les nouveaux critères')"));
+        assertThat(page.locator("#erreur-criteres")).isVisible();
+        assertThat(page.locator("#criteres input[name=annee][value='5']")).isChecked();
+        page.fill("#essai textarea", "Décision du conseil");
+        keyboard.open(page.locator("button:has-text('Confirmer les nouveaux critères')"));
+        assertThat(page.locator("[role=status]").first()).containsText("Les critères sont changés");
+        assertThat(page.locator(".chapo")).containsText("année d’études = 4 ou 5");
     }
 
     @Test

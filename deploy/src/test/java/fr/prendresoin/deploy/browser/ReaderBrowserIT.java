@@ -85,23 +85,8 @@ class ReaderBrowserIT {
             Page page = student.newPage();
             keepLessons(page);
             student.setOffline(true);
-
-            page.navigate(LESSON);
-            assertThat(page)
-                    .hasURL(site.address() + KEPT + "#lecon-" + LESSONS.get(0).slug());
-            assertThat(page.locator("[data-reseau]")).containsText("Vous lisez hors ligne");
-            assertThat(page.locator("[data-reseau]")).isVisible();
-            assertThat(page.locator("article")).hasCount(LESSONS.size());
-            assertThat((Boolean) page.evaluate(
-                            "document.fonts.ready.then(() => document.fonts.check('16px \"Atkinson Hyperlegible\"'))"))
-                    .isTrue();
-
-            page.navigate(Module.address(Module.quiz()));
-            assertThat(page.locator("h1")).hasText("Sans réseau");
-            assertThat(page.locator("main")).containsText("Elles demandent le réseau");
-            assertThat(page.locator("[data-gardees] a")).hasText(Module.COURSE.title());
-            page.navigate(HELP);
-            assertThat(page.locator("li.secours")).hasCount(5);
+            lessonsAreRead(site, page);
+            gradedWorkWaitsAndHelpDoesNot(page);
 
             student.setOffline(false);
             page.navigate("/accueil");
@@ -110,6 +95,27 @@ class ReaderBrowserIT {
             assertThat(page).hasURL(site.address() + "/");
             assertThat(lessonCaches(page)).isZero();
         }
+    }
+
+    private static void lessonsAreRead(Site site, Page page) {
+        page.navigate(LESSON);
+        assertThat(page)
+                .hasURL(site.address() + KEPT + "#lecon-" + LESSONS.get(0).slug());
+        assertThat(page.locator("[data-reseau]")).containsText("Vous lisez hors ligne");
+        assertThat(page.locator("[data-reseau]")).isVisible();
+        assertThat(page.locator("article")).hasCount(LESSONS.size());
+        assertThat((Boolean) page.evaluate(
+                        "document.fonts.ready.then(() => document.fonts.check('16px \"Atkinson Hyperlegible\"'))"))
+                .isTrue();
+    }
+
+    private static void gradedWorkWaitsAndHelpDoesNot(Page page) {
+        page.navigate(Module.address(Module.quiz()));
+        assertThat(page.locator("h1")).hasText("Sans réseau");
+        assertThat(page.locator("main")).containsText("Elles demandent le réseau");
+        assertThat(page.locator("[data-gardees] a")).hasText(Module.COURSE.title());
+        page.navigate(HELP);
+        assertThat(page.locator("li.secours")).hasCount(5);
     }
 
     @Test
