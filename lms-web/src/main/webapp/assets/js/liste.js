@@ -28,6 +28,7 @@
     tell();
   }
 
+  boxes.forEach(function (box) { box.setAttribute('autocomplete', 'off'); });
   kept().forEach(function (index) { if (boxes[index]) boxes[index].checked = true; });
   list.addEventListener('change', keep);
   list.querySelector('[data-imprimer]').addEventListener('click', function () { window.print(); });

@@ -2,9 +2,11 @@ package fr.prendresoin.timekeeping;
 
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.shared.Conflict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +32,12 @@ class JpaTimeRepository implements TimeRepository {
 
     @Override
     public void add(TimeInterval interval) {
-        entityManager.persist(interval);
-        entityManager.flush();
+        try {
+            entityManager.persist(interval);
+            entityManager.flush();
+        } catch (PersistenceException sameRow) {
+            throw new Conflict("two messages of one page at the same moment");
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.UUID;
 /** Keeps what pages saw of their readers. */
 interface TimeRepository {
 
+    /** @throws fr.prendresoin.shared.Conflict when another message of the page wrote this row at the same moment */
     void add(TimeInterval interval);
 
     /** The newest row of a page view; empty when nothing was heard from it yet. */

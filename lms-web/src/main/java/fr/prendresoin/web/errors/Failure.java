@@ -6,11 +6,9 @@ import fr.prendresoin.shared.Conflict;
 import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.shared.NotYours;
 import fr.prendresoin.shared.RuleViolation;
+import fr.prendresoin.web.startup.AbsentDatabase;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -56,18 +54,8 @@ public final class Failure {
         if (cause instanceof RuleViolation) {
             return UNPROCESSABLE;
         }
-        return cause instanceof SQLException failure && unreachable(failure)
+        return AbsentDatabase.isBehind(cause)
                 ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
                 : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-    }
-
-    /** Whether the database was not there: what was asked may be asked again in a moment. */
-    private static boolean unreachable(SQLException failure) {
-        String state = Optional.ofNullable(failure.getSQLState()).orElse("");
-        String words = Optional.ofNullable(failure.getMessage()).orElse("");
-        return failure instanceof SQLTransientConnectionException
-                || failure instanceof SQLNonTransientConnectionException
-                || state.startsWith("08")
-                || words.startsWith("Error in allocating a connection");
     }
 }

@@ -47,10 +47,6 @@ public class VideoPage {
         return video().film().address(page.course().course().slug()) + "#t=" + start();
     }
 
-    public String getType() {
-        return video().film().type();
-    }
-
     public String getCaptions() {
         return video().captions().address(page.course().course().slug());
     }
