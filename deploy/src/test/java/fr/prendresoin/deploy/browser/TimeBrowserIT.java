@@ -83,7 +83,7 @@ class TimeBrowserIT {
         private Told(Page page) {
             this.page = page;
             page.onRequest(request -> sent.addAndGet(request.url().contains("/api/temps/") ? 1 : 0));
-            page.onRequestFinished(request -> answered.addAndGet(request.url().contains("/api/temps/") ? 1 : 0));
+            page.onResponse(answer -> answered.addAndGet(answer.url().contains("/api/temps/") ? 1 : 0));
             page.clock().install();
             page.navigate(LESSON);
             page.mouse().move(100, 100);
@@ -123,14 +123,14 @@ class TimeBrowserIT {
         page.getByLabel("Minutes").fill("20");
         page.getByLabel("Ce que vous avez fait").fill("Lu sur papier.");
         button(page, "Déclarer");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Votre déclaration est enregistrée");
+        assertThat(page.locator(".bandeau--succes")).containsText("Votre déclaration est enregistrée");
         assertThat(page.locator(".chiffres strong").nth(1)).hasText("20\u00a0min");
     }
 
     private static void contest(Page page) {
         page.getByLabel("Votre texte").fill(WORDS);
         button(page, "Envoyer");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Votre texte est envoyé");
+        assertThat(page.locator(".bandeau--succes")).containsText("Votre texte est envoyé");
         assertThat(page.getByText("n’a pas encore répondu")).isVisible();
     }
 
@@ -144,7 +144,7 @@ class TimeBrowserIT {
                 .isEmpty();
         page.getByLabel("Raison").fill(ANSWER);
         button(page, "Répondre");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Votre réponse est enregistrée");
+        assertThat(page.locator(".bandeau--succes")).containsText("Votre réponse est enregistrée");
         assertThat(page.getByText("Personne n’attend de réponse")).isVisible();
     }
 
