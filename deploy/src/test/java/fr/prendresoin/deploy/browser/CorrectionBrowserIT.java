@@ -55,6 +55,7 @@ class CorrectionBrowserIT {
                 .click();
         button(page, "Garder le nom actuel");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Rien n’est enregistré");
+        assertThat(page.locator("p.erreur")).isVisible();
         assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                 .isEmpty();
         page.getByLabel("Raison").fill("C’est ainsi sur la carte d’étudiant.");
