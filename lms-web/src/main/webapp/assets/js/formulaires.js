@@ -31,7 +31,8 @@
         + '.\nSe déconnecter quand même\u00a0?';
       if (left > 0 && !window.confirm(question)) return;
       window.PrendreSoinFile.wipe();
-      form.submit();
+      const copies = window.PrendreSoinCopies;
+      (copies ? copies.forget() : Promise.resolve()).finally(function () { form.submit(); });
     });
   }
 

@@ -112,12 +112,8 @@
       if (known) navigator.serviceWorker.register(reader.dataset.service, { scope: '/' });
     });
   }
-  document.querySelectorAll('form[action="/api/deconnexion"]').forEach(function (form) {
-    form.addEventListener('submit', function (event) {
-      event.preventDefault();
-      forget('').finally(function () { form.submit(); });
-    });
-  });
+  // Who signs out leaves no lesson behind (formulaires.js asks first what waits to be sent).
+  window.PrendreSoinCopies = { forget: function () { return forget(''); } };
   document.querySelectorAll('[data-hors-ligne]').forEach(course);
   document.querySelectorAll('[data-gardees]').forEach(list);
 })();

@@ -21,6 +21,20 @@
     if (count) count.textContent = done + (done > 1 ? ' réponses' : ' réponse') + ' sur ' + count.dataset.compte;
   }
 
+  // The page was drawn by a server that does not know yet what waits here.
+  function showWaiting() {
+    const slot = form.dataset.url + ' question ' + number;
+    const waits = window.PrendreSoinFile.items().find(function (item) { return item.slot === slot; });
+    if (!waits) return;
+    form.querySelectorAll('[name="reponse"]').forEach(function (input) {
+      input.checked = waits.body.choices.includes(input.value);
+    });
+    const flag = form.querySelector('[name="revoir"]');
+    if (flag) flag.checked = Boolean(waits.body.flagged);
+    mark(choices().length > 0, Boolean(waits.body.flagged));
+  }
+
+  showWaiting();
   form.addEventListener('change', function () {
     const flag = form.querySelector('[name="revoir"]');
     const flagged = Boolean(flag && flag.checked);

@@ -96,25 +96,21 @@ public class AttemptService {
     public Receipt save(Actor actor, AttemptId id, GivenAnswer given) {
         AskedQuestion asked = attempts.lock(id, actor.requirePerson(), given.question());
         checkProposition(asked, given);
-        Optional<Receipt> known = given.seq().flatMap(asked::under).map(answer -> replay(answer, given));
-        if (known.isPresent()) {
-            return known.get();
+        Optional<KeptAnswer> known = given.seq().flatMap(asked::under);
+        if (known.filter(answer -> answer.choices().equals(given.choices())).isPresent()) {
+            return known.get().receipt();
         }
         if (asked.submitted()) {
             throw new RuleViolation(AssessmentRule.ALREADY_SUBMITTED);
         }
         requireWriter(id, asked, given);
         times.requireOpen(id, courses.version(asked.version()).get(asked.activity(), Quiz.class));
+        if (known.isPresent()) {
+            throw new Conflict("answer to question " + given.question() + " changed elsewhere");
+        }
         Answer answer = new Answer(id, given, given.seq().orElse(asked.next()), clock.instant());
         attempts.add(answer);
         return answer.receipt();
-    }
-
-    private static Receipt replay(KeptAnswer kept, GivenAnswer given) {
-        if (given.choices().equals(kept.choices())) {
-            return kept.receipt();
-        }
-        throw new Conflict("answer to question " + given.question() + " changed elsewhere");
     }
 
     /** Whoever writes first goes on alone, until another browser takes over: what one writes undoes nothing of the other. */

@@ -54,6 +54,13 @@ class AccessBrowserIT {
             Map.entry("/accueil", SIGNED_IN),
             Map.entry("/formations", SIGNED_IN),
             Map.entry("/formations/{course}", STUDENT),
+            Map.entry("/formations/{course}/hors-ligne", STUDENT),
+            Map.entry("/hors-ligne", ALL),
+            Map.entry("/recherche", SIGNED_IN),
+            Map.entry("/mes-notes", SIGNED_IN),
+            Map.entry("/mon-compte/recus", SIGNED_IN),
+            Map.entry("/mon-compte/temps", SIGNED_IN),
+            Map.entry("/gestion/temps", "302 404 404 404 200 200 404 404"),
             Map.entry(ACTIVITY, STUDENT),
             Map.entry(ACTIVITY + "/evaluation/{attempt}/relecture", STUDENT),
             Map.entry(ACTIVITY + "/evaluation/{attempt}/resultat", STUDENT),
@@ -112,7 +119,8 @@ class AccessBrowserIT {
         try (BrowserContext looking = Looking.as(site, "administrateur", Addresses.account(site, "etudiant"))) {
             assertThat(EXPECTED).allSatisfy((route, statuses) -> {
                 boolean personal =
-                        route.matches("/(mon-compte/.*|mes-notifications)") || route.contains("/evaluation/");
+                        route.matches("/(mon-compte/.*|mes-notifications|mes-notes|formations/.*/hors-ligne)")
+                                || route.contains("/evaluation/");
                 String expected = personal || route.matches("/connexion/.*") ? "403" : statuses.split(" ")[1];
                 assertThat(Site.get(looking, addresses.get(route)).status())
                         .as(route)

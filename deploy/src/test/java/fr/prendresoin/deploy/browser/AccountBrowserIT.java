@@ -47,7 +47,7 @@ class AccountBrowserIT {
             assertThat(page.getByRole(AriaRole.CELL, new GetByRoleOptions().setName("Un autre navigateur")))
                     .hasCount(1);
             click(page, "Terminer les autres sessions");
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("Vos autres sessions sont fermées");
+            assertThat(page.locator(".bandeau[role=status]")).containsText("Vos autres sessions sont fermées");
             elsewhere.reload();
             assertThat(elsewhere.getByRole(AriaRole.HEADING).first()).hasText("Se connecter");
         }
@@ -72,7 +72,7 @@ class AccountBrowserIT {
         page.getByText("Mot de passe oublié, ou pas encore choisi").click();
         page.getByLabel("Identifiant").fill(LOGIN);
         click(page, "Recevoir un lien");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Si un compte existe");
+        assertThat(page.locator(".bandeau[role=status]")).containsText("Si un compte existe");
 
         page.navigate(Mailbox.linkTo(site, LOGIN));
         page.getByLabel("Nouveau mot de passe").fill("motdepasse2026");
@@ -80,7 +80,7 @@ class AccountBrowserIT {
         assertThat(page.getByText("parmi les premiers qu’on essaierait")).isVisible();
         page.getByLabel("Nouveau mot de passe").fill(PASSWORD);
         click(page, "Enregistrer");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Votre mot de passe est enregistré");
+        assertThat(page.locator(".bandeau[role=status]")).containsText("Votre mot de passe est enregistré");
     }
 
     private static List<String> setUpSecondFactor(Page page) {

@@ -28,7 +28,7 @@ class AdministrationBrowserIT {
             proposing.locator("#role").selectOption("DOYENS");
             proposing.locator("#nommer").getByLabel("Raison").fill("Essai de nomination");
             press(proposing, "Donner le rôle");
-            assertThat(proposing.getByRole(AriaRole.STATUS)).containsText("7 jours");
+            assertThat(proposing.locator(".bandeau[role=status]")).containsText("7 jours");
             assertThat(proposing.locator("#propositions")).containsText("un autre administrateur doit confirmer");
 
             Page deciding = second.newPage();
@@ -37,7 +37,7 @@ class AdministrationBrowserIT {
             proposal.locator("summary").click();
             proposal.getByLabel("Raison").fill("Mandat non renouvelé");
             press(deciding, "Refuser la nomination");
-            assertThat(deciding.getByRole(AriaRole.STATUS)).containsText("n’aura pas lieu");
+            assertThat(deciding.locator(".bandeau[role=status]")).containsText("n’aura pas lieu");
 
             deciding.navigate(JOURNAL + "?acte=administration.PROPOSAL_DECLINED&verification=oui");
             String journal = deciding.locator("#contenu").innerText();

@@ -29,7 +29,7 @@ class CohortBrowserIT {
 
             page.click("text=Archiver cette cohorte");
             page.click("text=Oui, archiver la cohorte");
-            assertThat(page.locator("[role=status]").first()).containsText("La cohorte est archivée");
+            assertThat(page.locator(".bandeau[role=status]")).containsText("La cohorte est archivée");
             assertThat(page.locator("main")).not().containsText("Quatrième année de pharmacie");
         }
     }
@@ -54,7 +54,7 @@ class CohortBrowserIT {
         keyboard.open(page.locator("button:has-text('Voir ce qui va se passer')"));
         assertThat(page.locator("#essai")).containsText("Personne ne sera inscrit de plus");
         keyboard.open(page.locator("button:has-text('Confirmer l’obligation')"));
-        assertThat(page.locator("[role=status]").first()).containsText("L’obligation est enregistrée");
+        assertThat(page.locator(".bandeau[role=status]")).containsText("L’obligation est enregistrée");
     }
 
     private static void changeCriteria(Page page, Keyboard keyboard) {
@@ -69,7 +69,7 @@ class CohortBrowserIT {
         assertThat(page.locator("#criteres input[name=annee][value='5']")).isChecked();
         page.fill("#essai textarea", "Décision du conseil");
         keyboard.open(page.locator("button:has-text('Confirmer les nouveaux critères')"));
-        assertThat(page.locator("[role=status]").first()).containsText("Les critères sont changés");
+        assertThat(page.locator(".bandeau[role=status]")).containsText("Les critères sont changés");
         assertThat(page.locator(".chapo")).containsText("année d’études = 4 ou 5");
     }
 

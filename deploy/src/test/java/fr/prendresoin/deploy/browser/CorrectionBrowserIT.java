@@ -31,7 +31,7 @@ class CorrectionBrowserIT {
             changeAddress(profile, "autre chose");
             assertThat(profile.getByRole(AriaRole.ALERT)).containsText("Rien n’est changé");
             changeAddress(profile, Site.PASSWORD);
-            assertThat(profile.getByRole(AriaRole.STATUS)).containsText("Votre adresse est changée");
+            assertThat(profile.locator(".bandeau[role=status]")).containsText("Votre adresse est changée");
             assertThat(profile.locator("dl.faits").first()).containsText("corrigee@exemple.example");
 
             askForName(profile, "");
@@ -60,7 +60,7 @@ class CorrectionBrowserIT {
                 .isEmpty();
         page.getByLabel("Raison").fill("C’est ainsi sur la carte d’étudiant.");
         button(page, "Garder le nom actuel");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Le nom reste tel qu’il est");
+        assertThat(page.locator(".bandeau[role=status]")).containsText("Le nom reste tel qu’il est");
         assertThat(page.getByText("Aucune demande n’attend")).isVisible();
     }
 

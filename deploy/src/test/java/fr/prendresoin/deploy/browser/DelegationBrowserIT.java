@@ -32,7 +32,7 @@ class DelegationBrowserIT {
             page.locator("#unite").selectOption("0755976n-pharmacie");
             keyboard.type(page.locator("#nommer").getByLabel("Raison"), "Remplace une collègue");
             keyboard.open(button(page, "Donner le rôle"));
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("Le rôle est donné");
+            assertThat(page.locator(".bandeau[role=status]")).containsText("Le rôle est donné");
 
             Locator given = page.locator("section")
                     .filter(new Locator.FilterOptions().setHas(page.locator("#unite-0755976n-pharmacie")));
@@ -41,7 +41,7 @@ class DelegationBrowserIT {
             keyboard.type(given.getByLabel("Raison"), "Fin du remplacement");
             keyboard.open(given.locator("button"));
 
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("Le rôle est retiré");
+            assertThat(page.locator(".bandeau[role=status]")).containsText("Le rôle est retiré");
             assertThat(given).containsText("Personne n’a encore de rôle ici");
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(320);
@@ -107,7 +107,7 @@ class DelegationBrowserIT {
             held.locator("summary").click();
             held.getByLabel("Raison").fill("Fin de mandat");
             held.locator("button").click();
-            assertThat(proposing.getByRole(AriaRole.STATUS)).containsText("Le retrait est proposé");
+            assertThat(proposing.locator(".bandeau[role=status]")).containsText("Le retrait est proposé");
             assertThat(proposing.locator("#propositions")).containsText("un autre administrateur doit confirmer");
             assertThat(proposing.locator("#contenu")).containsText("Conférence des doyens");
 
@@ -118,7 +118,7 @@ class DelegationBrowserIT {
             proposal.locator("summary").click();
             proposal.getByLabel("Raison").fill("Mandat prolongé");
             button(deciding, "Refuser le retrait").click();
-            assertThat(deciding.getByRole(AriaRole.STATUS)).containsText("n’aura pas lieu");
+            assertThat(deciding.locator(".bandeau[role=status]")).containsText("n’aura pas lieu");
 
             deciding.navigate("/administration/journal?acte=administration.END_DECLINED");
             assertThat(deciding.locator("#contenu")).containsText("Mandat prolongé");

@@ -38,7 +38,7 @@ class MessagesBrowserIT {
             page.navigate("/mes-notifications");
             if (page.getByText("Tout marquer comme lu").count() > 0) {
                 button(page, "Tout marquer comme lu");
-                assertThat(page.getByRole(AriaRole.STATUS)).containsText("marqué comme lu");
+                assertThat(page.locator(".bandeau[role=status]")).containsText("marqué comme lu");
             }
             assertThat(page.locator(".pastille")).hasCount(0);
         }
@@ -54,7 +54,7 @@ class MessagesBrowserIT {
 
             page.locator("input[value='rappels-courriel']").uncheck();
             button(page, "Enregistrer mes choix");
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("Vos choix sont enregistrés");
+            assertThat(page.locator(".bandeau[role=status]")).containsText("Vos choix sont enregistrés");
             page.navigate("/mon-compte/notifications");
             assertThat(page.locator("input[value='rappels-courriel']")).not().isChecked();
             assertThat(page.locator("input[value='rappels-plateforme']")).isChecked();
@@ -85,7 +85,7 @@ class MessagesBrowserIT {
             page.navigate("/mon-compte/agenda");
             assertThat(page.locator("code")).hasCount(0);
             button(page, "Révoquer l’adresse");
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("L’adresse est révoquée");
+            assertThat(page.locator(".bandeau[role=status]")).containsText("L’adresse est révoquée");
             assertThat(Site.get(calendar, path(address)).status()).isEqualTo(404);
         }
     }

@@ -54,7 +54,7 @@ public class LookingFilter extends HttpFilter {
         if (!READING.contains(method) || path.startsWith("/connexion/")) {
             return Optional.of("viewing.refused.write");
         }
-        if (path.startsWith("/api/") || path.endsWith("/hors-ligne")) {
+        if (path.startsWith("/api/") || path.matches("/formations/[^/]+/hors-ligne")) {
             return Optional.of("viewing.refused.file");
         }
         if (path.startsWith("/mon-compte/") || path.equals("/mes-notifications")) {
