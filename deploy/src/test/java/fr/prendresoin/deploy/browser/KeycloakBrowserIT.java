@@ -52,6 +52,7 @@ class KeycloakBrowserIT {
             page.locator("details.compte summary").click();
             page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Se déconnecter"))
                     .click();
+            page.waitForURL(site.address() + "/");
             page.navigate("/formations");
             page.waitForURL("**/connexion?retour=**");
         }
