@@ -126,11 +126,13 @@ class BundleTest {
             Map.entry(
                     "evidence.job.",
                     Set.of(
+                            "close-attempts",
                             "end-viewings",
                             "forget-refusals",
                             "national-snapshot",
                             "people-import",
                             "provider-sign-in",
+                            "reminders",
                             "startup",
                             "turn-situations")),
             Map.entry(
