@@ -47,7 +47,7 @@ class ImportBrowserIT {
             page.setInputFiles("#fichier", Imports.list(9, 2));
             page.click("#deposer button");
             page.click("text=Voir l’aperçu");
-            while (page.locator("[data-suivi]").count() > 0) {
+            while (page.textContent("h1").contains("se prépare")) {
                 page.click("text=Actualiser");
             }
 
