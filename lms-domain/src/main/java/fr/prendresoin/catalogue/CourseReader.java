@@ -77,8 +77,16 @@ public final class CourseReader {
     }
 
     private Course course(YamlMap sheet) {
-        sheet.allowOnly(
-                Set.of("slug", "title", "summary", "audience", "verified-on", "objectives", "chapters", "completion"));
+        sheet.allowOnly(Set.of(
+                "slug",
+                "title",
+                "summary",
+                "audience",
+                "learners",
+                "verified-on",
+                "objectives",
+                "chapters",
+                "completion"));
         slug = Slug.in(sheet, "slug");
         List<String> goals =
                 sheet.maps("objectives").stream().map(this::objective).toList();
@@ -94,6 +102,7 @@ public final class CourseReader {
                 sheet.text("title"),
                 sheet.text("summary"),
                 sheet.text("audience"),
+                Learners.in(sheet),
                 sheet.date("verified-on"),
                 goals,
                 parts,
