@@ -68,6 +68,7 @@ final class ArchitectureRules {
                     "enrolment",
                     "timekeeping",
                     "progress"),
+            row("attestation", "shared", "identity", "organisation", "evidence", "catalogue", "enrolment", "progress"),
             row("message", "shared", "identity"),
             row(
                     "notification",

@@ -78,6 +78,23 @@ final class PersonWithEverything {
         accommodation(other, person);
         exemption(id, other, "Le motif nomme " + FAMILY_NAME);
         move(id, other, "Le motif nomme " + FAMILY_NAME);
+        attestation(id);
+    }
+
+    private void attestation(UUID enrolment) {
+        UUID id = Ids.next();
+        String key = sha256("key");
+        world.sql("insert into seal_key values (?, 'public', '', null, null, ?)", key, DAY);
+        world.sql(
+                "insert into attestation values (?, ?, 'MODULE', ?, ?, ?, ?, ?, 'signature')",
+                id,
+                "7".repeat(28),
+                person.value(),
+                enrolment,
+                DAY,
+                "{\"familyName\":\"" + FAMILY_NAME + "\"}",
+                key);
+        world.sql("insert into attestation_end values (?, 'REVOKED', null, 'Erreur', ?)", id, DAY);
     }
 
     private void answers(UUID id) {
