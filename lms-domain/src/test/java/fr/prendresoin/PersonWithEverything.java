@@ -73,6 +73,7 @@ final class PersonWithEverything {
         world.sql("insert into activity_state values (?, 'quiz', ?, ?, 9)", id, DAY, DAY);
         presence(id, other, "Vue par le voisin de " + FAMILY_NAME);
         time(id, other);
+        halfDays(id);
         answers(id);
         accommodation(person, other);
         accommodation(other, person);
@@ -146,6 +147,25 @@ final class PersonWithEverything {
                 DAY);
         world.sql("insert into time_contest values (?, ?, ?, 5, 1, ?)", contest, of, words, DAY);
         world.sql("insert into time_contest_answer values (?, ?, ?, ?)", contest, words, answeredBy.value(), DAY);
+    }
+
+    private void halfDays(UUID of) {
+        UUID sheet = Ids.next();
+        String signature = "insert into presence_signature values (?, ?, ?, ?, ?, true, ?, ?, ?, ?)";
+        world.sql(
+                "insert into presence_sheet values (?, ?, '2026-10-01', 'MORNING', 'ROOM', 'Salle 1', 'Europe/Paris', 210,"
+                        + " ?, ?, repeat('0', 40), ?, 1)",
+                sheet,
+                Ids.next(),
+                DAY,
+                DAY.plusMinutes(210),
+                DAY);
+        String device = sha256("device");
+        world.sql(signature, Ids.next(), sheet, person.value(), of, "CODE", null, null, device, DAY);
+        String words = FAMILY_NAME + " était là";
+        world.sql(signature, Ids.next(), sheet, person.value(), of, "WORD", words, other.value(), null, DAY);
+        world.sql(signature, Ids.next(), sheet, other.value(), null, "WORD", "Vu", person.value(), null, DAY);
+        world.sql("insert into presence_wrong_code values (?, ?, ?, 2)", Ids.next(), sheet, person.value());
     }
 
     private void accommodation(PersonId of, PersonId by) {

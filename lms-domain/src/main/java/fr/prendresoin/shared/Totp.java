@@ -1,4 +1,4 @@
-package fr.prendresoin.credential;
+package fr.prendresoin.shared;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +16,10 @@ import javax.crypto.spec.SecretKeySpec;
  * Codes that change every 30 seconds (RFC 6238 on RFC 4226): HMAC-SHA-1 and six figures, because authenticator
  * applications know no others for certain.
  */
-final class Totp {
+public final class Totp {
 
-    static final int DIGITS = 6;
-    static final int STEP_SECONDS = 30;
+    public static final int DIGITS = 6;
+    public static final int STEP_SECONDS = 30;
 
     /** RFC 4226, section 4, R6: 160 bits are recommended. */
     private static final int SECRET_BYTES = 20;
@@ -28,18 +28,20 @@ final class Totp {
 
     private Totp() {}
 
-    static byte[] newSecret() {
+    /** A secret of 160 bits. */
+    public static byte[] newSecret() {
         byte[] secret = new byte[SECRET_BYTES];
         RANDOM.nextBytes(secret);
         return secret;
     }
 
-    static long stepOf(Instant moment) {
+    /** The number of the half minute. */
+    public static long stepOf(Instant moment) {
         return Math.floorDiv(moment.getEpochSecond(), STEP_SECONDS);
     }
 
     /** The figures of a step, zeros in front included. */
-    static String code(byte[] secret, long step, int digits) {
+    public static String code(byte[] secret, long step, int digits) {
         byte[] mac = mac(secret, step);
         int offset = mac[mac.length - 1] & 0xF;
         int number = ByteBuffer.wrap(mac).getInt(offset) & Integer.MAX_VALUE;
@@ -48,7 +50,7 @@ final class Totp {
     }
 
     /** The step a code belongs to: this one, the one before or the one after, for clocks that are not quite right. */
-    static OptionalLong stepOf(String code, byte[] secret, Instant now) {
+    public static OptionalLong stepOf(String code, byte[] secret, Instant now) {
         long present = stepOf(now);
         return LongStream.rangeClosed(present - 1, present + 1)
                 .filter(step -> same(code(secret, step, DIGITS), code))
