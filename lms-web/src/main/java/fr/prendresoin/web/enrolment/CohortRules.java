@@ -74,7 +74,7 @@ public class CohortRules implements Page {
     @Override
     public void load() {
         rules = enrolments.rulesOf(current.get(), page.cohort().cohortId());
-        wish = RequirementForm.read(courses.all(), form.value("formation"), form.value("echeance"));
+        wish = RequirementForm.read(courses.forStudents(), form.value("formation"), form.value("echeance"));
         boolean asked = !form.value("essai").isEmpty();
         problems = asked ? problemsOf(wish) : refusals();
         if (asked && problems.isEmpty() && !page.cohort().archived()) {
@@ -118,7 +118,7 @@ public class CohortRules implements Page {
     }
 
     public List<Option> getCourses() {
-        return courses.all().stream()
+        return courses.forStudents().stream()
                 .map(course ->
                         new Option(course.slug(), course.title(), course.slug().equals(form.value("formation"))))
                 .toList();
