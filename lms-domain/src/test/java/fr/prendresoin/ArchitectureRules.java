@@ -68,6 +68,7 @@ final class ArchitectureRules {
                     "enrolment",
                     "timekeeping",
                     "progress"),
+            row("obligation", "shared", "identity"),
             row("message", "shared", "identity"),
             row(
                     "notification",
