@@ -19,4 +19,12 @@ public record Span(Kind kind, LocalDate first, Optional<LocalDate> last) {
     boolean contains(LocalDate day) {
         return !day.isBefore(first) && !last.filter(day::isAfter).isPresent();
     }
+
+    /** Whether both are interruptions and share a day. */
+    boolean overlaps(Span other) {
+        return kind == Kind.INTERRUPTION
+                && other.kind == Kind.INTERRUPTION
+                && other.last.filter(first::isAfter).isEmpty()
+                && last.filter(other.first::isAfter).isEmpty();
+    }
 }
