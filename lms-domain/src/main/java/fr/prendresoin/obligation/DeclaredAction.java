@@ -48,7 +48,7 @@ non-sealed class DeclaredAction implements FileEntry {
 
     protected DeclaredAction() {}
 
-    DeclaredAction(PersonId person, NewAction action, String proofName, Instant now) {
+    DeclaredAction(PersonId person, NewAction action, Instant now) {
         this.id = Ids.next();
         this.personId = person.value();
         this.title = action.title();
@@ -59,7 +59,7 @@ non-sealed class DeclaredAction implements FileEntry {
         this.blocs = joined(action.merits().blocs().stream().sorted().map(String::valueOf));
         this.endedOn = action.endedOn();
         this.minutes = action.minutes();
-        this.proofName = proofName;
+        this.proofName = "";
         this.declaredAt = now;
     }
 
@@ -69,6 +69,10 @@ non-sealed class DeclaredAction implements FileEntry {
 
     boolean belongsTo(PersonId person) {
         return personId.equals(person.value());
+    }
+
+    void provenBy(ProofFile file) {
+        proofName = file.name();
     }
 
     /** The name of the file that proves it; empty when there is none. */

@@ -32,6 +32,10 @@ non-sealed class DeclaredProof implements FileEntry {
         this.content = file.content();
     }
 
+    UUID action() {
+        return actionId;
+    }
+
     ProofFile file(String name) {
         return new ProofFile(name, kind, content);
     }

@@ -146,6 +146,11 @@ public class ProfessionalFileQueries {
                 dossier.actions());
     }
 
+    /** The triennial of a day; empty when the data of the law does not go that far. */
+    public Optional<DatedPeriod> triennial(LocalDate day) {
+        return LawBook.triennial(day);
+    }
+
     /** The triennials that have begun, the latest first. */
     public List<DatedPeriod> triennials() {
         return LawBook.triennials().stream()

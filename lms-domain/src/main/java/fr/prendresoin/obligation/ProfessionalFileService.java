@@ -38,7 +38,7 @@ public class ProfessionalFileService {
      *
      * @throws RuleViolation when it is still to come, or when the file is full
      */
-    public UUID declare(Actor actor, NewAction action, Optional<ProofFile> proof) {
+    public UUID declare(Actor actor, NewAction action) {
         PersonId owner = FileRights.owner(actor);
         if (action.endedOn().isAfter(Today.of(clock))) {
             throw new RuleViolation(ObligationRule.DAY_TO_COME);
@@ -46,21 +46,31 @@ public class ProfessionalFileService {
         if (files.actions(owner).size() >= MOST_ACTIONS) {
             throw new RuleViolation(ObligationRule.TOO_MANY_ACTIONS, MOST_ACTIONS);
         }
-        String name = proof.map(ProofFile::name).orElse("");
-        DeclaredAction declared = new DeclaredAction(owner, action, name, clock.instant());
+        DeclaredAction declared = new DeclaredAction(owner, action, clock.instant());
         files.add(declared);
-        proof.ifPresent(file -> files.add(new DeclaredProof(declared.id(), file)));
         return declared.id();
+    }
+
+    /** Keeps the file that proves a declared action, in the place of the one before. */
+    public void prove(Actor actor, UUID action, ProofFile file) {
+        DeclaredAction declared = declared(actor, action);
+        files.proof(action).ifPresent(files::remove);
+        files.add(new DeclaredProof(action, file));
+        declared.provenBy(file);
     }
 
     /** Takes a declared action out, and the file that proves it. */
     public void withdraw(Actor actor, UUID action) {
-        DeclaredAction declared = files.actions(FileRights.owner(actor)).stream()
+        DeclaredAction declared = declared(actor, action);
+        files.proof(action).ifPresent(files::remove);
+        files.remove(declared);
+    }
+
+    private DeclaredAction declared(Actor actor, UUID action) {
+        return files.actions(FileRights.owner(actor)).stream()
                 .filter(candidate -> candidate.id().equals(action))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("declared action " + action));
-        files.proof(action).ifPresent(files::remove);
-        files.remove(declared);
     }
 
     /** Says how one practises from a day on, in the place of what was said of the same day. */

@@ -40,6 +40,11 @@ public record Standing(
                 PeriodicCertification.concerns(career, day));
     }
 
+    /** Whether the law asks for DPC at all, of who practises so. */
+    public boolean obliged() {
+        return situation.filter(Obliged::toDevelopment).isPresent();
+    }
+
     /** The verdicts there are, DPC first. */
     public List<Verdict> verdicts() {
         return Stream.of(development, certification).flatMap(Optional::stream).toList();

@@ -104,7 +104,7 @@ abstract class FileRepositoryContract {
         ObligationAction.Merits merits =
                 new ObligationAction.Merits(Set.of(ActionType.FC, ActionType.GDR), true, false, Set.of(4, 1));
         return new DeclaredAction(
-                person, new NewAction(title, "Un organisme", merits, LocalDate.parse(endedOn), 210), "", NOW);
+                person, new NewAction(title, "Un organisme", merits, LocalDate.parse(endedOn), 210), NOW);
     }
 
     private static SummarySending sending(PersonId person, String text, Instant at) {

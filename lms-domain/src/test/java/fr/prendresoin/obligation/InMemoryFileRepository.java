@@ -25,7 +25,7 @@ final class InMemoryFileRepository implements FileRepository {
     @Override
     public void add(FileEntry entry) {
         if (entry instanceof DeclaredProof proof) {
-            proofs.put(((DeclaredAction) entries.get(entries.size() - 1)).id(), proof);
+            proofs.put(proof.action(), proof);
         } else {
             entries.add(entry);
         }

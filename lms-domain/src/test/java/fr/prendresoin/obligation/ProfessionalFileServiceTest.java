@@ -36,7 +36,7 @@ class ProfessionalFileServiceTest {
 
     @Test
     void rule_27_nobody_but_the_professional_reads_or_writes_the_file_whatever_their_role() {
-        UUID action = service.declare(owner, action("2026-06-12"), Optional.of(ProofFile.of("preuve.pdf", PDF)));
+        UUID action = proven(action("2026-06-12"), "preuve.pdf");
         service.practise(owner, ObligationFixtures.situation("2010-09-01 10 L"));
         UUID sending = service.handOver(owner, queries.summary(owner, ObligationFixtures.TODAY), "{}");
 
@@ -50,9 +50,10 @@ class ProfessionalFileServiceTest {
                     () -> queries.proof(other, action),
                     () -> queries.handedOver(other, sending),
                     () -> queries.summary(other, ObligationFixtures.TODAY),
-                    () -> service.declare(other, action("2026-06-12"), Optional.empty()),
+                    () -> service.declare(other, action("2026-06-12")),
                     () -> service.practise(other, ObligationFixtures.situation("2010-09-01 10 L")),
                     () -> service.note(other, ObligationFixtures.span("I 2024-01-01..")),
+                    () -> service.prove(other, action, ProofFile.of("autre.pdf", PDF)),
                     () -> service.withdraw(other, action));
             assertThat(attempts).allSatisfy(attempt -> assertThatExceptionOfType(NotFound.class)
                     .as(other.name() + " " + other.grants())
@@ -62,7 +63,7 @@ class ProfessionalFileServiceTest {
 
     @Test
     void rule_27_another_professional_finds_nothing_of_it() {
-        UUID action = service.declare(owner, action("2026-06-12"), Optional.of(ProofFile.of("preuve.pdf", PDF)));
+        UUID action = proven(action("2026-06-12"), "preuve.pdf");
         service.practise(owner, ObligationFixtures.situation("2010-09-01 10 L"));
         UUID situation = queries.situations(owner).get(0).id();
         UUID sending = service.handOver(owner, queries.summary(owner, ObligationFixtures.TODAY), "{}");
@@ -80,10 +81,10 @@ class ProfessionalFileServiceTest {
     void rule_26_the_summary_lists_actions_in_order_of_time_by_type_with_their_proofs_and_sums_by_year() {
         service.practise(owner, ObligationFixtures.situation("2010-09-01 10 L"));
         files.knownUnder(owner.person(), "99700366240");
-        service.declare(owner, action("2024-05-10", ActionType.EPP), Optional.empty());
-        service.declare(owner, action("2023-02-01", ActionType.FC), Optional.of(ProofFile.of("février.pdf", PDF)));
-        service.declare(owner, action("2024-03-01", ActionType.FC, ActionType.EPP), Optional.empty());
-        service.declare(owner, action("2026-03-01", ActionType.GDR), Optional.empty());
+        service.declare(owner, action("2024-05-10", ActionType.EPP));
+        proven(action("2023-02-01", ActionType.FC), "février.pdf");
+        service.declare(owner, action("2024-03-01", ActionType.FC, ActionType.EPP));
+        service.declare(owner, action("2026-03-01", ActionType.GDR));
 
         Summary summary = queries.summary(owner, LocalDate.parse("2025-01-01"));
 
@@ -105,11 +106,11 @@ class ProfessionalFileServiceTest {
     @Test
     void rule_28_the_summary_leaves_only_by_an_act_of_its_owner_and_what_was_handed_over_stays_as_it_was() {
         service.practise(owner, ObligationFixtures.situation("2010-09-01 10 L"));
-        service.declare(owner, action("2026-06-12"), Optional.empty());
+        service.declare(owner, action("2026-06-12"));
         assertThat(queries.sendings(owner)).isEmpty();
 
         UUID sending = service.handOver(owner, queries.summary(owner, ObligationFixtures.TODAY), "{\"actions\":1}");
-        service.declare(owner, action("2026-07-12"), Optional.empty());
+        service.declare(owner, action("2026-07-12"));
 
         assertThat(queries.handedOver(owner, sending)).isEqualTo("{\"actions\":1}");
         assertThat(queries.sendings(owner)).singleElement().satisfies(row -> {
@@ -121,7 +122,7 @@ class ProfessionalFileServiceTest {
     @Test
     void rule_44_an_action_declared_once_counts_for_both_obligations() {
         service.practise(owner, ObligationFixtures.situation("2010-09-01 10 L"));
-        service.declare(owner, action("2026-06-12", ActionType.FC), Optional.empty());
+        service.declare(owner, action("2026-06-12", ActionType.FC));
 
         Standing standing = queries.standing(queries.dossier(owner));
         assertThat(FindingText.of(standing.development().orElseThrow())).contains("TYPE+(FC,1)");
@@ -131,7 +132,7 @@ class ProfessionalFileServiceTest {
     @Test
     void the_shortest_way_is_found_among_what_is_open_today() {
         service.practise(owner, ObligationFixtures.situation("2010-09-01 10 L"));
-        service.declare(owner, action("2026-06-12", ActionType.FC), Optional.empty());
+        service.declare(owner, action("2026-06-12", ActionType.FC));
 
         Standing standing = queries.standing(queries.dossier(owner));
         assertThat(queries.shortestWay(standing, queries.open(owner)))
@@ -140,11 +141,19 @@ class ProfessionalFileServiceTest {
 
     @Test
     void an_action_taken_out_leaves_nothing_behind() {
-        UUID action = service.declare(owner, action("2026-06-12"), Optional.of(ProofFile.of("preuve.pdf", PDF)));
+        UUID action = proven(action("2026-06-12"), "preuve.pdf");
         service.withdraw(owner, action);
 
         assertThat(queries.dossier(owner).actions()).isEmpty();
         assertThat(files.proof(action)).isEmpty();
+    }
+
+    @Test
+    void another_file_takes_the_place_of_the_one_before() {
+        UUID action = proven(action("2026-06-12"), "ancienne.pdf");
+        service.prove(owner, action, ProofFile.of("nouvelle.pdf", PDF));
+
+        assertThat(queries.proof(owner, action).name()).isEqualTo("nouvelle.pdf");
     }
 
     @Test
@@ -158,7 +167,7 @@ class ProfessionalFileServiceTest {
 
     @Test
     void what_cannot_be_is_refused_by_its_name() {
-        assertRefused(() -> service.declare(owner, action("2026-11-25"), Optional.empty()), ObligationRule.DAY_TO_COME);
+        assertRefused(() -> service.declare(owner, action("2026-11-25")), ObligationRule.DAY_TO_COME);
         assertRefused(() -> action("2026-11-24", new ActionType[0]), ObligationRule.TYPE_MISSING);
         assertRefused(
                 () -> service.note(owner, ObligationFixtures.span("I 2024-02-01..2024-01-31")),
@@ -184,6 +193,12 @@ class ProfessionalFileServiceTest {
                         .name())
                 .isEqualTo("photo.jpg");
         assertThat(ProofFile.of(null, PDF).name()).isEqualTo("justificatif.pdf");
+    }
+
+    private UUID proven(NewAction action, String file) {
+        UUID declared = service.declare(owner, action);
+        service.prove(owner, declared, ProofFile.of(file, PDF));
+        return declared;
     }
 
     private static List<Actor> others() {
