@@ -138,7 +138,19 @@ public class PanelWords {
         String title = bloc
                 ? Messages.text("obligation.bloc." + arguments.get(0))
                 : Messages.text("obligation.part." + finding.rule(), needed);
-        return new Part(title, Messages.text("obligation.part.count", there, needed), boxes(there, needed));
+        return new Part(title, count(finding, there, needed), boxes(there, needed));
+    }
+
+    /** How many of how many; for types, which ones. */
+    private String count(Finding finding, int there, int needed) {
+        String met = finding.children().stream()
+                .filter(child -> child.rule() == FindingRule.TYPE && child.met())
+                .map(child ->
+                        Messages.text("obligation.type." + child.arguments().get(0)))
+                .collect(Collectors.joining(Messages.text("obligation.and")));
+        return met.isEmpty()
+                ? Messages.text("obligation.part.count", there, needed)
+                : Messages.text("obligation.part.which", there, needed, met);
     }
 
     private static List<String> boxes(int there, int needed) {

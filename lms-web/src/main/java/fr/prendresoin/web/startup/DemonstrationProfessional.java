@@ -32,15 +32,15 @@ class DemonstrationProfessional {
     @Inject
     private Clock clock;
 
-    /** An action that ended some months ago. */
-    private record Followed(String title, int monthsAgo, ActionType type, boolean priority, int bloc) {}
+    /** An action that ended some days ago. */
+    private record Followed(String title, int daysAgo, ActionType type, boolean priority, int bloc) {}
 
     private static final List<Followed> ACTIONS = List.of(
-            new Followed("Reconnaître l’urgence au téléphone", 33, ActionType.FC, true, 1),
-            new Followed("Relire ses ordonnances à plusieurs", 27, ActionType.EPP, false, 1),
-            new Followed("Annoncer un dommage associé aux soins", 21, ActionType.FC, false, 3),
-            new Followed("Signaler un événement indésirable", 14, ActionType.GDR, false, 2),
-            new Followed("Apaiser une situation de tension", 5, ActionType.FC, true, 3));
+            new Followed("Reconnaître l’urgence au téléphone", 1022, ActionType.FC, true, 1),
+            new Followed("Relire ses ordonnances à plusieurs", 826, ActionType.EPP, false, 1),
+            new Followed("Annoncer un dommage associé aux soins", 637, ActionType.FC, false, 3),
+            new Followed("Signaler un événement indésirable", 419, ActionType.GDR, false, 2),
+            new Followed("Apaiser une situation de tension", 172, ActionType.FC, true, 3));
 
     void invent(PersonId professional) {
         Actor owner = Actor.of(professional, "Démonstration", List.of(new Grant(Role.PRACTITIONER, null)));
@@ -52,6 +52,6 @@ class DemonstrationProfessional {
     private static NewAction declared(Followed action, LocalDate today) {
         ObligationAction.Merits merits =
                 new ObligationAction.Merits(Set.of(action.type()), action.priority(), true, Set.of(action.bloc()));
-        return new NewAction(action.title(), BODY, merits, today.minusMonths(action.monthsAgo()), 210);
+        return new NewAction(action.title(), BODY, merits, today.minusDays(action.daysAgo()), 210);
     }
 }
