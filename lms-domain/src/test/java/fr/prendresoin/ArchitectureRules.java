@@ -71,6 +71,7 @@ final class ArchitectureRules {
                     "timekeeping",
                     "progress"),
             row("attestation", "shared", "identity", "organisation", "evidence", "catalogue", "enrolment", "progress"),
+            row("obligation", "shared", "identity"),
             row("message", "shared", "identity"),
             row(
                     "notification",
