@@ -153,7 +153,7 @@ class BundleTest {
             Map.entry("reminder.step.", names(ReminderStep.values())),
             Map.entry("automation.state.", Set.of("OPEN", "ENDED", "REVOKED", "ORPHANED")),
             Map.entry("automation.unit.", Set.of("ESTABLISHMENT", "COMPONENT")),
-            Map.entry("scim.detail.", Set.of("400", "401", "403", "404", "409", "413", "429")),
+            Map.entry("scim.detail.", Set.of("400", "401", "403", "404", "409", "413", "429", "503")),
             Map.entry("notification.state.", names(MailState.values())));
 
     private final List<String> lines = Sources.read(Sources.BUNDLE)
