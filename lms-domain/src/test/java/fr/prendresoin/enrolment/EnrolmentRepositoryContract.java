@@ -197,11 +197,32 @@ abstract class EnrolmentRepositoryContract {
                 .get(0)
                 .id();
 
-        repository().add(new Exemption(id, true, "Année à l’étranger, 医学部 🩺").decidedBy(person, NOW));
-        repository().get(id).exempt(NOW);
+        repository().add(new Exemption(id, Requirement.EXEMPT, "Année à l’étranger, 医学部 🩺").decidedBy(person, NOW));
+        repository().get(id).becomes(Requirement.EXEMPT, NOW);
         world().forget();
 
-        assertThat(repository().get(id).exempted()).isTrue();
+        assertThat(repository().get(id).requirement()).isEqualTo(Requirement.EXEMPT);
+    }
+
+    @Test
+    void what_is_left_to_ones_choice_is_kept_and_can_be_asked_again() {
+        PromotionRow promotion = world().promotion();
+        PersonId person = member(promotion);
+        EnrolmentRule rule = ruleOf(promotion, world().course());
+        repository().add(rule.enrol(person, rule.seat(), NOW));
+        EnrolmentId id = repository()
+                .enrolmentsIn(promotion.promotionId(), person)
+                .get(0)
+                .id();
+
+        repository().add(new Exemption(id, Requirement.OPTIONAL, "Diplôme équivalent").decidedBy(person, NOW));
+        repository().get(id).becomes(Requirement.OPTIONAL, NOW);
+        world().forget();
+        assertThat(repository().get(id).requirement()).isEqualTo(Requirement.OPTIONAL);
+
+        repository().get(id).becomes(Requirement.REQUIRED, NOW);
+        world().forget();
+        assertThat(repository().get(id).requirement()).isEqualTo(Requirement.REQUIRED);
     }
 
     @Test

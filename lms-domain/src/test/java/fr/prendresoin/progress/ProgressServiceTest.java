@@ -138,6 +138,16 @@ class ProgressServiceTest {
     }
 
     @Test
+    void whoever_is_free_to_follow_the_course_finishes_what_they_like() {
+        service.finish(
+                learner,
+                EnrolmentFixtures.optional(enrolment),
+                COURSE.activities().get(0));
+
+        assertThat(progress.facts).hasSize(1);
+    }
+
+    @Test
     void whoever_is_exempt_reads_without_starting_the_course() {
         assertRefused(
                 ProgressRule.EXEMPT,
