@@ -23,7 +23,8 @@ class ReadingResourcesTest {
             "gestion/imports/{import}/lignes-en-erreur.csv",
             "mon-compte/agenda/{course}.ics",
             "mon-compte/donnees/mes-donnees.zip",
-            "pilotage/etablissements/{faculty}/etudiants.csv");
+            "pilotage/etablissements/{faculty}/etudiants.csv",
+            "session");
 
     /** Nobody's cookie opens these: whoever has no token is asked for one, and {@code ScimIT} asks with tokens. */
     private static final Set<String> BY_TOKEN = Set.of(

@@ -2,9 +2,9 @@ package fr.prendresoin.web.calendar;
 
 import fr.prendresoin.calendar.CalendarEntry;
 import fr.prendresoin.calendar.CalendarFeedService;
-import fr.prendresoin.calendar.FeedSecret;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.shared.NotFound;
+import fr.prendresoin.shared.Secret;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -43,7 +43,7 @@ public class CalendarServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        FeedSecret secret = new FeedSecret(address.group(1));
+        Secret secret = new Secret(address.group(1));
         if (throttle.mustWait(secret)) {
             response.setHeader("Retry-After", String.valueOf(FeedThrottle.WINDOW.toSeconds()));
             response.setStatus(TOO_MANY);

@@ -1,6 +1,6 @@
 package fr.prendresoin.web.calendar;
 
-import fr.prendresoin.calendar.FeedSecret;
+import fr.prendresoin.shared.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -41,7 +41,7 @@ class FeedThrottle {
     }
 
     /** Counts that it was asked; whether it was asked too often. */
-    boolean mustWait(FeedSecret secret) {
+    boolean mustWait(Secret secret) {
         Instant now = clock.instant();
         if (asked.size() >= REMEMBERED) {
             asked.values().removeIf(each -> each.over(now));
