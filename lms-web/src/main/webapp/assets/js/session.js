@@ -23,6 +23,7 @@
 
   function ask(method) {
     return window.fetch(ASK, { method: method, headers: { 'X-Requested-With': 'session' } }).then(function (response) {
+      if (response.status === 401) return { idle: 0, longest: 0 };
       if (!response.ok) throw new Error('no answer');
       return response.json();
     }).then(learn);

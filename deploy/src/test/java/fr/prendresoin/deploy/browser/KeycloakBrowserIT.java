@@ -114,12 +114,12 @@ class KeycloakBrowserIT {
             fill(page, "protege");
             page.waitForURL("**/mon-compte/profil");
             String login = page.locator("dt:has-text('Identifiant') + dd").textContent();
-            page.getByLabel("Nouvelle adresse").fill(login + "@demonstration.invalid");
+            page.getByLabel("Nouvelle adresse").fill("protege@demonstration.invalid");
             page.getByText("Changer d’adresse").last().click();
             assertThat(page.locator(".bandeau[role=status]")).containsText("Votre adresse est changée");
 
             Site.post(visitor, "/api/mot-de-passe/oubli", "identifiant", login);
-            page.navigate(Mailbox.linkTo(site, login));
+            page.navigate(Mailbox.linkTo(site, "protege"));
             page.getByLabel("Nouveau mot de passe").fill(CHOSEN);
             page.getByText("Enregistrer", new GetByTextOptions().setExact(true)).click();
             Authenticator authenticator = protect(page, login);

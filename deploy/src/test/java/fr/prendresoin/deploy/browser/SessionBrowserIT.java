@@ -22,7 +22,7 @@ class SessionBrowserIT {
     @Test
     void who_reads_for_long_is_told_five_minutes_before_and_stays_by_a_key(Site site) {
         try (BrowserContext student = site.as("etudiant")) {
-            Page page = opened(student, "{\"idle\":170,\"longest\":30000}");
+            Page page = opened(student, "/mon-compte/temps", "{\"idle\":170,\"longest\":30000}");
             Locator words = page.locator(".session-fin[role=status]");
 
             assertThat(words).containsText("Votre session se termine dans 3 minutes");
@@ -41,39 +41,38 @@ class SessionBrowserIT {
 
     @Test
     void what_is_sent_after_the_end_stays_on_the_page_and_goes_once_its_writer_is_back(Site site) {
-        try (BrowserContext student = site.as("etudiant2")) {
-            Page page = opened(student, "{\"idle\":0,\"longest\":0}");
-            Locator text = page.locator("textarea[id^=conteste-texte-]").first();
-            text.fill("Il manque une heure, le soir du 3.");
-            text.locator("xpath=ancestor::form").locator("button[type=submit]").click();
+        try (BrowserContext tutor = site.as("tuteur")) {
+            Page page = opened(tutor, "/mon-compte/securite", "{\"idle\":0,\"longest\":0}");
+            page.locator("#actuel-facteur").fill("ce que j’ai tapé");
+            page.getByText("Mettre en place").click();
 
             Locator words = page.locator(".session-fin[role=status]");
             assertThat(words).containsText("Ce que vous avez écrit reste sur cette page");
             assertThat(words.locator("a")).hasAttribute("target", "_blank");
-            assertThat(text).hasValue("Il manque une heure, le soir du 3.");
+            assertThat(page.locator("#actuel-facteur")).hasValue("ce que j’ai tapé");
 
             page.unroute(ASKED);
-            text.locator("xpath=ancestor::form").locator("button[type=submit]").click();
-            page.waitForURL("**/mon-compte/temps?fait=conteste*");
+            page.getByText("Mettre en place").click();
+            page.waitForURL("**/mon-compte/securite?*refus=PASSWORD_WRONG*");
         }
     }
 
     @Test
-    void asking_how_long_it_goes_on_answers_a_visitor_too_and_says_nothing_of_anybody(Site site) {
+    void who_is_signed_in_no_more_learns_it_from_the_status_alone(Site site) {
         try (BrowserContext visitor = site.visitor()) {
-            assertThat(Site.get(visitor, "/api/session").text()).isEqualTo("{\"idle\":0,\"longest\":0}");
+            assertThat(Site.get(visitor, "/api/session").status()).isEqualTo(401);
         }
     }
 
-    /** The page of one's time 27 minutes later, when this is what the server says. */
-    private static Page opened(BrowserContext context, String answer) {
+    /** A page 27 minutes later, when this is what the server says. */
+    private static Page opened(BrowserContext context, String address, String answer) {
         Page page = context.newPage();
         page.clock().install();
         page.route(
                 ASKED,
                 route -> route.fulfill(
                         new FulfillOptions().setContentType("application/json").setBody(answer)));
-        page.navigate("/mon-compte/temps");
+        page.navigate(address);
         page.clock().fastForward(LATER);
         return page;
     }

@@ -23,7 +23,7 @@ public class CalendarServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Actor PLATFORM = Actor.system("calendar");
-    private static final Pattern FILE = Pattern.compile("/([A-Za-z0-9_-]{32})\\.ics");
+    private static final Pattern FILE = Pattern.compile("/([A-Za-z0-9_-]{32,43})\\.ics");
     private static final int TOO_MANY = 429;
 
     @Inject

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Spares the database a calendar that asks without end: thirty times in ten minutes for one address, then it waits for the
- * next ten. Counted by hash, on each node; nobody guesses 192 bits, so this is about noise, not about guessing.
+ * next ten. Counted by hash, on each node; nobody guesses 256 bits, so this is about noise, not about guessing.
  */
 @ApplicationScoped
 class FeedThrottle {

@@ -33,21 +33,15 @@ public class SessionResource {
     @Inject
     private Clock clock;
 
-    /** Asking is no use: a tab that is forgotten keeps nobody signed in. Nothing is left for a visitor. */
+    /** Asking is no use: a tab that is forgotten keeps nobody signed in. Who is signed in no more gets a 401 before. */
     @GET
     public JsonObject left() {
-        return told(
-                current.ownSession() == null
-                        ? SessionTime.over()
-                        : SessionTime.of(current.ownSession(), clock.instant()));
+        return told(SessionTime.of(current.ownSession(), clock.instant()));
     }
 
     /** Somebody wants to stay signed in; what the session had left at most, it keeps. */
     @POST
     public JsonObject goOn() {
-        if (current.ownSession() == null) {
-            return told(SessionTime.over());
-        }
         signIns.stillInUse(current.self(), current.token());
         return told(SessionTime.fresh(current.ownSession(), clock.instant()));
     }

@@ -8,13 +8,6 @@ import java.time.Instant;
 /** How many seconds a sign-in session goes on: if nothing more is asked for, and whatever is done. */
 public record SessionTime(long idle, long longest) {
 
-    private static final SessionTime OVER = new SessionTime(0, 0);
-
-    /** What a visitor has. */
-    static SessionTime over() {
-        return OVER;
-    }
-
     static SessionTime of(SignedIn person, Instant now) {
         return until(person.idleEnd(), person.lastEnd(), now);
     }

@@ -38,6 +38,6 @@ class SessionTimeTest {
     @Test
     void what_is_over_has_nothing_left() {
         assertThat(SessionTime.of(person(Duration.ofHours(13), Duration.ofHours(1)), NOW))
-                .isEqualTo(SessionTime.over());
+                .isEqualTo(new SessionTime(0, 0));
     }
 }
