@@ -233,7 +233,7 @@ final class PersonWithEverything {
     }
 
     private void exemption(UUID of, PersonId by, String reason) {
-        world.sql("insert into exemption values (?, ?, true, ?, ?, ?)", Ids.next(), of, reason, by.value(), DAY);
+        world.sql("insert into exemption values (?, ?, true, ?, ?, ?, true)", Ids.next(), of, reason, by.value(), DAY);
     }
 
     private void presence(UUID of, PersonId by, String reason) {

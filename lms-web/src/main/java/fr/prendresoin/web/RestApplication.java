@@ -34,6 +34,7 @@ import fr.prendresoin.web.progress.PresenceResource;
 import fr.prendresoin.web.replay.VersionResource;
 import fr.prendresoin.web.reporting.FacultyExportResource;
 import fr.prendresoin.web.reporting.SnapshotResource;
+import fr.prendresoin.web.security.SessionResource;
 import fr.prendresoin.web.security.SignInResource;
 import fr.prendresoin.web.timekeeping.ContestResource;
 import fr.prendresoin.web.timekeeping.OwnTimeResource;
@@ -73,6 +74,7 @@ public class RestApplication extends Application {
     private static List<Class<?>> doors() {
         return List.of(
                 SignInResource.class,
+                SessionResource.class,
                 PasswordLinkResource.class,
                 PasswordResource.class,
                 SecondFactorResource.class,

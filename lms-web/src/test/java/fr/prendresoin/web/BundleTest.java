@@ -9,6 +9,7 @@ import fr.prendresoin.catalogue.Activity;
 import fr.prendresoin.catalogue.Vignette;
 import fr.prendresoin.cohort.Attribute;
 import fr.prendresoin.cohort.Standing;
+import fr.prendresoin.enrolment.Requirement;
 import fr.prendresoin.evidence.ChainBreak;
 import fr.prendresoin.identity.Role;
 import fr.prendresoin.intake.ImportState;
@@ -95,6 +96,9 @@ class BundleTest {
             Map.entry("common.cursus.", names(Cursus.values())),
             Map.entry("common.kind.", names(FacultyKind.values())),
             Map.entry("common.role.", names(Role.values())),
+            Map.entry("enrolment.choice.", names(Requirement.values())),
+            Map.entry("enrolment.decided.", names(Requirement.values())),
+            Map.entry("enrolment.mark.", Set.of("EXEMPT", "OPTIONAL")),
             Map.entry("federation.refusal.", Set.of("CANCELLED", "EXPIRED", "UNSURE", "LEVEL", "UNAVAILABLE")),
             Map.entry("privacy.fate.", names(Fate.values())),
             Map.entry("provisioning.field.", names(Field.values())),
@@ -112,7 +116,9 @@ class BundleTest {
             Map.entry("progress.kind.", KINDS),
             Map.entry("progress.meeting.fact.", Set.of("duration", "form", "when", "where")),
             Map.entry("progress.situation.", Set.of("rises", "falls", "stays")),
-            Map.entry("progress.course.fact.", Set.of("duration", "deadline", "exemption", "completion", "verified")),
+            Map.entry(
+                    "progress.course.fact.",
+                    Set.of("duration", "choice", "deadline", "exemption", "completion", "verified")),
             Map.entry("status.check.", Set.of("pages", "database")),
             Map.entry(
                     "template.menu.",
@@ -175,7 +181,7 @@ class BundleTest {
             Map.entry("reminder.step.", names(ReminderStep.values())),
             Map.entry("automation.state.", Set.of("OPEN", "ENDED", "REVOKED", "ORPHANED")),
             Map.entry("automation.unit.", Set.of("ESTABLISHMENT", "COMPONENT")),
-            Map.entry("scim.detail.", Set.of("400", "401", "403", "404", "409", "413", "429")),
+            Map.entry("scim.detail.", Set.of("400", "401", "403", "404", "409", "413", "429", "503")),
             Map.entry("notification.state.", names(MailState.values())));
 
     private final List<String> lines = Sources.read(Sources.BUNDLE)

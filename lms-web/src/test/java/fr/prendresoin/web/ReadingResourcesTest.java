@@ -26,7 +26,8 @@ class ReadingResourcesTest {
             "mon-dpc/actions/{action}/justificatif",
             "mon-dpc/synthese.json",
             "mon-dpc/transmissions/{sending}",
-            "pilotage/etablissements/{faculty}/etudiants.csv");
+            "pilotage/etablissements/{faculty}/etudiants.csv",
+            "session");
 
     /** Nobody's cookie opens these: whoever has no token is asked for one, and {@code ScimIT} asks with tokens. */
     private static final Set<String> BY_TOKEN = Set.of(

@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -16,9 +17,12 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Answers machines, and the scripts of our pages, with a problem document (RFC 9457) in French. */
+/**
+ * Answers machines, and the scripts of our pages, with a problem document (RFC 9457) in French. Of every exception: when
+ * a commit fails, Jersey looks for who answers to the checked one that is its cause.
+ */
 @Provider
-public class RestErrors implements ExceptionMapper<RuntimeException> {
+public class RestErrors implements ExceptionMapper<Exception> {
 
     /** Made once: {@code Json} itself looks for its provider in every jar at each call. */
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
@@ -29,7 +33,7 @@ public class RestErrors implements ExceptionMapper<RuntimeException> {
     private HttpServletRequest request;
 
     @Override
-    public Response toResponse(RuntimeException thrown) {
+    public Response toResponse(Exception thrown) {
         Throwable cause = Failure.meaningful(thrown);
         int status = Failure.statusOf(cause);
         Failure.refusal(cause).ifPresent(refused -> request.setAttribute(Failure.REFUSED, refused));
@@ -60,9 +64,10 @@ public class RestErrors implements ExceptionMapper<RuntimeException> {
         JsonObjectBuilder body =
                 JSON.createObjectBuilder().add("status", status).add("detail", detail);
         rule.ifPresent(name -> body.add("rule", name));
-        return Response.status(status)
-                .type("application/problem+json")
-                .entity(body.build().toString())
-                .build();
+        Response.ResponseBuilder answer = Response.status(status).type("application/problem+json");
+        if (status == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+            answer.header(HttpHeaders.RETRY_AFTER, PageErrors.SECONDS_TO_WAIT);
+        }
+        return answer.entity(body.build().toString()).build();
     }
 }

@@ -1,4 +1,4 @@
-package fr.prendresoin.automation;
+package fr.prendresoin.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,29 +9,35 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * What a program presents: 256 random bits behind {@code ps_}, by which scanners of published code find it; the database
- * knows only its SHA-256. A class and not a record, so that no log and no journal writes it by accident.
+ * Random bits that open something to whoever presents them, of which the database knows only the SHA-256: the link of a
+ * mail, the address of a calendar, the token of a program. A class and not a record, so that no log and no journal
+ * writes it by accident.
  */
-public final class ApiSecret {
+public final class Secret {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String PREFIX = "ps_";
     private static final int BYTES = 32;
 
     private final String value;
 
     /** What somebody presents; null is nobody's secret. */
-    public ApiSecret(String value) {
+    public Secret(String value) {
         this.value = Optional.ofNullable(value).orElse("");
     }
 
-    static ApiSecret random() {
-        byte[] secret = new byte[BYTES];
-        RANDOM.nextBytes(secret);
-        return new ApiSecret(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+    /** A new one of 256 bits. */
+    public static Secret random() {
+        return random("");
     }
 
-    /** The secret itself, for the one page that shows it. */
+    /** A new one behind a word by which scanners of published code find it. */
+    public static Secret random(String prefix) {
+        byte[] secret = new byte[BYTES];
+        RANDOM.nextBytes(secret);
+        return new Secret(prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+    }
+
+    /** The secret itself, for the one mail or page that shows it. */
     public String reveal() {
         return value;
     }
@@ -48,6 +54,6 @@ public final class ApiSecret {
 
     @Override
     public String toString() {
-        return "ApiSecret";
+        return "Secret";
     }
 }
