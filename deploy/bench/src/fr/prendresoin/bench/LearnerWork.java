@@ -13,7 +13,7 @@ final class LearnerWork {
 
     private static final int BEGINNERS = 200;
     private static final int QUESTIONS = 10;
-    private static final Pattern STEM = Pattern.compile("id=\"enonce\">(.*?)</h1>", Pattern.DOTALL);
+    private static final Pattern STEM = Pattern.compile("id=\"enonce-\\d+\"[^>]*>(.*?)</h1>", Pattern.DOTALL);
     private static final Pattern CHOICE =
             Pattern.compile("name=\"reponse\" value=\"(\\d+)\"[^>]*/?>\\s*<span>(.*?)</span>", Pattern.DOTALL);
 
@@ -117,7 +117,7 @@ final class LearnerWork {
         quiz(browser, Band.QUIZ_LEFT.learner(index, load.learners()));
     }
 
-    /** 25 requests: the quiz's page, the start, ten questions each with its save, the review, the end, the result. */
+    /** 16 requests: the quiz, the start, the page of its questions, ten saves, the review, the end, the result. */
     private void quiz(Browser browser, Learner learner) throws IOException {
         browser.as(learner.token()).get(course.quiz().address()).expect(200, "the quiz");
         String first = browser.form(course.quiz().api("tentatives"), "")
@@ -125,12 +125,12 @@ final class LearnerWork {
                 .location();
         String attempt = first.substring(0, first.lastIndexOf('/'));
         String api = "/api/tentatives/" + attempt.substring(attempt.lastIndexOf('/') + 1);
+        String[] questions =
+                browser.get(first).expect(200, "the questions").text().split("data-question=\"");
         for (int question = 1; question <= QUESTIONS; question++) {
-            String page = browser.get(attempt + "/" + question)
-                    .expect(200, "a question")
-                    .text();
-            String answer = "{\"question\":%d,\"sequence\":1,\"choices\":%s}".formatted(question, rightOnes(page));
-            browser.json(api + "/reponses", answer).expect(200, "saving an answer");
+            String answer = "{\"question\":%d,\"sequence\":%d,\"choices\":%s,\"writer\":\"%s\"}"
+                    .formatted(question, question, rightOnes(questions[question]), learner.writer());
+            browser.json(api + "/reponses?fuseau=Europe/Paris", answer).expect(200, "saving an answer");
         }
         browser.get(attempt + "/relecture").expect(200, "the review");
         browser.form(api + "/envoi", "suite=" + attempt + "/resultat").expect(303, "submitting");
