@@ -46,7 +46,7 @@ final class LearnerWork {
             load.settle(500, most / 5, this::lessonRevisited);
         });
         wanted.when("d", () -> load.settle(
-                100, most / 20, (browser, index) -> quiz(browser, Band.COMPLETED.learner(index, load.learners()))));
+                100, most / 12, (browser, index) -> quiz(browser, Band.COMPLETED.learner(index, load.learners()))));
     }
 
     void measure() {
