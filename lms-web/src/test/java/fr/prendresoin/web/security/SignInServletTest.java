@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SignInResourceTest {
+class SignInServletTest {
 
     @ParameterizedTest
     @NullAndEmptySource
@@ -28,7 +28,7 @@ class SignInResourceTest {
                 "/connexion?retour=/accueil"
             })
     void nobody_is_sent_to_another_site_nor_back_to_the_form(String back) {
-        assertThat(SignInResource.inside(back)).isEmpty();
+        assertThat(SignInServlet.inside(back)).isEmpty();
     }
 
     @ParameterizedTest
@@ -41,6 +41,6 @@ class SignInResourceTest {
                 "/aide?x=http://evil.example"
             })
     void an_address_of_ours_is_gone_back_to_as_it_was_asked_for(String back) {
-        assertThat(SignInResource.inside(back)).contains(back);
+        assertThat(SignInServlet.inside(back)).contains(back);
     }
 }

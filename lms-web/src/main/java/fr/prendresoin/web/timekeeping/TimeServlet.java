@@ -1,38 +1,48 @@
 package fr.prendresoin.web.timekeeping;
 
+import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.timekeeping.PageMessage;
 import fr.prendresoin.timekeeping.PageMessage.Mark;
 import fr.prendresoin.timekeeping.PageMessage.Run;
 import fr.prendresoin.timekeeping.TimeService;
+import fr.prendresoin.web.errors.Malformed;
+import fr.prendresoin.web.saving.Exchange;
 import fr.prendresoin.web.security.CurrentActor;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.UUID;
 
 /** Receives what a page of an activity noted of its learner's time; answers without a word once it is written down. */
-@ApplicationScoped
-@Path("temps/{course}/{activity}")
-public class TimeResource {
+@WebServlet("/api/temps/*")
+public class TimeServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private CurrentActor current;
+    private transient CurrentActor current;
 
     @Inject
-    private TimeService times;
+    private transient TimeService times;
 
-    /** Writes a message down. */
-    @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    public void hear(@PathParam("course") String course, @PathParam("activity") String activity, JsonObject body) {
-        times.hear(current.get(), message(course, activity, body));
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        new Exchange(request, response).answer(this::hear);
+    }
+
+    /** Writes a message down: a course, an activity of it, and what its page noted. */
+    private void hear(Exchange exchange) throws IOException {
+        String[] path = exchange.path();
+        if (path.length != 2) {
+            throw new NotFound("time of " + exchange.request().getPathInfo());
+        }
+        times.hear(current.get(), message(path[0], path[1], exchange.json()));
+        exchange.response().setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
     private static PageMessage message(String course, String activity, JsonObject body) {
@@ -48,13 +58,13 @@ public class TimeResource {
                     UUID.fromString(body.getString("view")),
                     mark,
                     body.getJsonArray("runs").getValuesAs(JsonArray.class).stream()
-                            .map(TimeResource::run)
+                            .map(TimeServlet::run)
                             .toList());
         } catch (ClassCastException
                 | NullPointerException
                 | IllegalArgumentException
                 | IndexOutOfBoundsException unreadable) {
-            throw new BadRequestException(unreadable);
+            throw new Malformed(HttpServletResponse.SC_BAD_REQUEST, unreadable);
         }
     }
 
