@@ -52,6 +52,11 @@ public final class CatalogueFixtures {
         return new EveryKindCourse().read().course().orElseThrow().get("le-cas", Vignette.class);
     }
 
+    /** A course with an activity of every kind, a film among them. */
+    public static Course courseOfEveryKind() {
+        return new EveryKindCourse().read().course().orElseThrow();
+    }
+
     /** One activity that only its organiser finishes. */
     public static Meeting meeting() {
         return new EveryKindCourse().read().course().orElseThrow().get("la-seance", Meeting.class);
