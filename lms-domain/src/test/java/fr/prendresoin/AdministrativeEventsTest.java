@@ -16,6 +16,7 @@ class AdministrativeEventsTest {
 
     /** What learners do for themselves, and what follows from an act the journal keeps already. */
     private static final List<String> LEARNING = List.of(
+            "AbsenceSaid",
             "ActivityCompleted",
             "AttemptGraded",
             "ChapterCompleted",
@@ -32,6 +33,7 @@ class AdministrativeEventsTest {
             "PasswordChanged",
             "PasswordLinkMade",
             "PersonErased",
+            "PresenceSigned",
             "SecondFactorChanged",
             "StaysErased",
             "TimeProved",

@@ -189,7 +189,7 @@ class ErasureIT {
         assertThat(cells(slices, "identite")).contains("Zyxwvut", "Quetzalcoline");
         assertThat(cells(slices, "exemptions")).contains("gestion de la faculté");
         assertThat(cells(slices, "reponses")).isNotEmpty();
-        assertThat(slices.get("exemptions-decidees").names()).containsExactly("granted", "decided_at");
+        assertThat(slices.get("exemptions-decidees").names()).containsExactly("granted", "optional", "decided_at");
         assertThat(slices.values().stream().map(Slice::cells).toList().toString())
                 .doesNotContain(somebody.other.value().toString(), "Autre", "ne regarde que", "argon2");
     }

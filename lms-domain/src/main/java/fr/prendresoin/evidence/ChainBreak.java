@@ -4,7 +4,7 @@ package fr.prendresoin.evidence;
 public record ChainBreak(String file, long position, Kind kind) {
 
     /** What stands for a file when a public root is not as it was made. */
-    public static final String ROOTS = "roots";
+    public static final String ROOTS = "sceaux";
 
     /** What is wrong there. */
     public enum Kind {

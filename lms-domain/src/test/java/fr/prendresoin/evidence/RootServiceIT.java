@@ -78,11 +78,12 @@ class RootServiceIT {
         roots().make(PLATFORM);
         database.world().sql("update seal_root set leaves = 7 where number = 2");
 
-        assertThat(roots().verify(PLATFORM)).containsExactly(new ChainBreak("roots", 2, ChainBreak.Kind.CHANGED));
+        assertThat(roots().verify(PLATFORM))
+                .containsExactly(new ChainBreak(ChainBreak.ROOTS, 2, ChainBreak.Kind.CHANGED));
 
         database.world().sql("delete from seal_leaf where root_number = 1");
         database.world().sql("delete from seal_root where number = 1");
-        assertThat(roots().verify(PLATFORM)).contains(new ChainBreak("roots", 1, ChainBreak.Kind.MISSING));
+        assertThat(roots().verify(PLATFORM)).contains(new ChainBreak(ChainBreak.ROOTS, 1, ChainBreak.Kind.MISSING));
     }
 
     @Test

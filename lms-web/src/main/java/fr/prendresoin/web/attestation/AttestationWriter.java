@@ -1,8 +1,10 @@
 package fr.prendresoin.web.attestation;
 
 import fr.prendresoin.attestation.OwnAttestation;
+import fr.prendresoin.evidence.RootService;
 import fr.prendresoin.web.evidence.InstallationKey;
 import fr.prendresoin.web.faces.French;
+import fr.prendresoin.web.security.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -12,15 +14,19 @@ public class AttestationWriter {
 
     private final InstallationKey key;
     private final French french;
+    private final RootService roots;
+    private final CurrentActor current;
 
     protected AttestationWriter() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    AttestationWriter(InstallationKey key, French french) {
+    AttestationWriter(InstallationKey key, French french, RootService roots, CurrentActor current) {
         this.key = key;
         this.french = french;
+        this.roots = roots;
+        this.current = current;
     }
 
     /** The document, made anew each time from what was sealed. */
@@ -33,6 +39,6 @@ public class AttestationWriter {
 
     /** What was sealed, and the seal. */
     public String json(OwnAttestation own) {
-        return AttestationJson.of(own);
+        return AttestationJson.of(own, roots.inclusion(current.get(), own.text()));
     }
 }

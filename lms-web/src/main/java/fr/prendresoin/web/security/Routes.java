@@ -25,6 +25,7 @@ import fr.prendresoin.web.enrolment.PromotionPage;
 import fr.prendresoin.web.enrolment.PromotionRules;
 import fr.prendresoin.web.enrolment.PromotionsPage;
 import fr.prendresoin.web.evidence.JournalPage;
+import fr.prendresoin.web.evidence.RootsPage;
 import fr.prendresoin.web.federation.PracticePage;
 import fr.prendresoin.web.identity.AuthenticatorPage;
 import fr.prendresoin.web.identity.NewPasswordPage;
@@ -39,6 +40,11 @@ import fr.prendresoin.web.message.PreferencesPage;
 import fr.prendresoin.web.note.NotesPage;
 import fr.prendresoin.web.notification.MailPage;
 import fr.prendresoin.web.notification.MailsPage;
+import fr.prendresoin.web.obligation.ActionsPage;
+import fr.prendresoin.web.obligation.CareerPage;
+import fr.prendresoin.web.obligation.NewActionPage;
+import fr.prendresoin.web.obligation.StandingPage;
+import fr.prendresoin.web.obligation.SummaryPage;
 import fr.prendresoin.web.privacy.CorrectionsPage;
 import fr.prendresoin.web.privacy.DataPage;
 import fr.prendresoin.web.privacy.ErasurePage;
@@ -87,6 +93,11 @@ public final class Routes {
             signedIn("/formations", "/progress/formations.xhtml", CoursesPage.class),
             signedIn("/formations/{course}/hors-ligne", "/progress/hors-ligne.xhtml", OfflinePage.class),
             open("/hors-ligne", "/public/hors-ligne.xhtml"),
+            signedIn("/mon-dpc", "/obligation/mon-dpc.xhtml", StandingPage.class),
+            signedIn("/mon-dpc/actions", "/obligation/actions.xhtml", ActionsPage.class),
+            signedIn("/mon-dpc/actions/nouvelle", "/obligation/nouvelle.xhtml", NewActionPage.class),
+            signedIn("/mon-dpc/situation", "/obligation/situation.xhtml", CareerPage.class),
+            signedIn("/mon-dpc/synthese", "/obligation/synthese.xhtml", SummaryPage.class),
             signedIn("/mes-notes", "/note/mes-notes.xhtml", NotesPage.class),
             signedIn("/recherche", "/search/recherche.xhtml", SearchPage.class),
             signedIn("/formations/{course}", "/progress/formation.xhtml", CoursePage.class, CourseHistory.class),
@@ -135,6 +146,7 @@ public final class Routes {
             signedIn("/mes-attestations", "/attestation/mes-attestations.xhtml", AttestationsPage.class),
             signedIn("/mes-attestations/{code}", "/attestation/attestation.xhtml", AttestationPage.class),
             open("/verifier", "/attestation/verifier.xhtml", VerifierPage.class),
+            open("/sceaux", "/evidence/sceaux.xhtml", RootsPage.class),
             open("/verifier/{code}", "/attestation/code.xhtml", VerifierPage.class),
             signedIn("/mes-notifications", "/message/notifications.xhtml", NoticesPage.class),
             signedIn("/administration/courriels", "/notification/courriels.xhtml", MailsPage.class),
