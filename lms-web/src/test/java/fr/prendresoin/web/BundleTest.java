@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.Predefined;
-import fr.prendresoin.attestation.AttestationKinds;
 import fr.prendresoin.attestation.AttestationState;
-import fr.prendresoin.attestation.MentionRule;
 import fr.prendresoin.catalogue.Activity;
 import fr.prendresoin.catalogue.Vignette;
 import fr.prendresoin.cohort.Attribute;
@@ -91,29 +89,14 @@ class BundleTest {
             .map(type -> type.getSimpleName().toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
 
-    /** Whether a participation was whole. */
-    private static final Set<String> PARTS = Set.of("full", "partial");
-
-    /** What attestations of all kinds say. */
-    private static final Set<String> MENTIONS = AttestationKinds.all().stream()
-            .flatMap(kind -> kind.mentions().stream())
-            .map(MentionRule::name)
-            .collect(Collectors.toSet());
-
-    /** What whoever verifies may be told, and why. */
-    private static final Set<String> VERIFIED = Stream.concat(
-                    names(AttestationState.values()).stream(), Stream.of("ALTERED", "UNKNOWN"))
-            .flatMap(state -> Stream.of(state, state + ".why"))
-            .collect(Collectors.toSet());
-
     /** The keys that end with a value of a type, or with a word of the class that builds them. */
     private static final Map<String, Set<String>> BUILT = Map.ofEntries(
-            Map.entry("attestation.earned.", PARTS),
+            Map.entry("attestation.earned.", AttestationKeys.PARTS),
             Map.entry("attestation.fact.", Set.of("issued", "part", "person", "training")),
-            Map.entry("attestation.mention.", MENTIONS),
-            Map.entry("attestation.part.", PARTS),
+            Map.entry("attestation.mention.", AttestationKeys.MENTIONS),
+            Map.entry("attestation.part.", AttestationKeys.PARTS),
             Map.entry("attestation.state.", names(AttestationState.values())),
-            Map.entry("attestation.verified.", VERIFIED),
+            Map.entry("attestation.verified.", AttestationKeys.VERIFIED),
             Map.entry("cohort.attribute.", names(Attribute.values())),
             Map.entry("cohort.situation.end.", Set.of("CESURE", "REDOUBLEMENT", "PLANNED")),
             Map.entry("cohort.standing.", names(Standing.values())),
@@ -186,6 +169,7 @@ class BundleTest {
                             "people-import",
                             "provider-sign-in",
                             "reminders",
+                            "roots",
                             "startup",
                             "turn-situations")),
             Map.entry(
@@ -200,6 +184,7 @@ class BundleTest {
                             "mail",
                             "person",
                             "promotion",
+                            "sheet",
                             "token")),
             Map.entry("message.kind.", names(MessageKind.values())),
             Map.entry("message.kindMeans.", names(MessageKind.values())),

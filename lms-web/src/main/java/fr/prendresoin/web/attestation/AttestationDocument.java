@@ -28,7 +28,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 /** HTML as a document that can be kept and read aloud: PDF/A-3a and PDF/UA-1, with what it is made from beside it. */
 final class AttestationDocument {
 
-    private static final String ATTACHED = "attestation.json";
+    private static final String ATTACHED = "donnees-attestation.json";
     private static final byte[] REGULAR = read("atkinson-hyperlegible-400.ttf");
     private static final byte[] BOLD = read("atkinson-hyperlegible-700.ttf");
     private static final int NORMAL_WEIGHT = 400;

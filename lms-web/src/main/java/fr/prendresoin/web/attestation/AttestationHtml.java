@@ -67,7 +67,7 @@ final class AttestationHtml {
     }
 
     private static String read() {
-        try (InputStream template = AttestationHtml.class.getResourceAsStream("attestation.html")) {
+        try (InputStream template = AttestationHtml.class.getResourceAsStream("feuille.html")) {
             return new String(template.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -63,6 +63,10 @@ public class AttestationPage implements Page {
         return files() + ".json";
     }
 
+    public String getProof() {
+        return files() + ".zip";
+    }
+
     private String files() {
         return "/mes-attestations/" + own.says().code();
     }

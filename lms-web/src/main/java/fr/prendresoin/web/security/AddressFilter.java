@@ -42,7 +42,7 @@ public class AddressFilter extends HttpFilter {
 
     /** Attestations as files; the pages beside them have addresses without an end. */
     private static final Pattern FILES =
-            Pattern.compile("/mes-attestations/[^/]+\\.(pdf|json)|/verifier/[^/]+\\.json|/sceaux\\.json");
+            Pattern.compile("/mes-attestations/[^/]+\\.(pdf|json|zip)|/verifier/[^/]+\\.json|/sceaux\\.json");
 
     private final transient CurrentActor current;
     private final transient Address address;

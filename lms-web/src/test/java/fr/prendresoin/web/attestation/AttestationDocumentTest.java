@@ -114,7 +114,7 @@ class AttestationDocumentTest {
 
             assertThat(new String(
                             files.getNames()
-                                    .get("attestation.json")
+                                    .get("donnees-attestation.json")
                                     .getEmbeddedFile()
                                     .toByteArray(),
                             StandardCharsets.UTF_8))
