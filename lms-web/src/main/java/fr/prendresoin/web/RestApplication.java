@@ -3,6 +3,7 @@ package fr.prendresoin.web;
 import fr.prendresoin.web.accommodation.AccommodationResource;
 import fr.prendresoin.web.administration.AccountResource;
 import fr.prendresoin.web.assessment.VignetteResource;
+import fr.prendresoin.web.attestation.AttestationResource;
 import fr.prendresoin.web.automation.ApiTokenResource;
 import fr.prendresoin.web.calendar.CalendarResource;
 import fr.prendresoin.web.calendar.DeadlineFileResource;
@@ -90,7 +91,8 @@ public class RestApplication extends Application {
                 DataResource.class,
                 NoticeResource.class,
                 PreferenceResource.class,
-                CalendarResource.class);
+                CalendarResource.class,
+                AttestationResource.class);
     }
 
     /** What managers, administrators and the doyens decide, and read in files. */
