@@ -26,6 +26,9 @@ import fr.prendresoin.web.message.NoticeResource;
 import fr.prendresoin.web.message.PreferenceResource;
 import fr.prendresoin.web.note.NoteResource;
 import fr.prendresoin.web.notification.MailResource;
+import fr.prendresoin.web.obligation.ActionResource;
+import fr.prendresoin.web.obligation.CareerResource;
+import fr.prendresoin.web.obligation.SummaryResource;
 import fr.prendresoin.web.privacy.CorrectionResource;
 import fr.prendresoin.web.privacy.DataResource;
 import fr.prendresoin.web.progress.MediaResource;
@@ -62,7 +65,7 @@ public class RestApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Stream.of(List.<Class<?>>of(RestErrors.class), doors(), learning(), own(), deciding())
+        return Stream.of(List.<Class<?>>of(RestErrors.class), doors(), learning(), own(), professional(), deciding())
                 .flatMap(List::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -93,6 +96,11 @@ public class RestApplication extends Application {
                 PreferenceResource.class,
                 CalendarResource.class,
                 AttestationResource.class);
+    }
+
+    /** What professionals do with their own file. */
+    private static List<Class<?>> professional() {
+        return List.of(ActionResource.class, CareerResource.class, SummaryResource.class);
     }
 
     /** What managers, administrators and the doyens decide, and read in files. */
