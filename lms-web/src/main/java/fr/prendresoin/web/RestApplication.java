@@ -4,6 +4,8 @@ import fr.prendresoin.web.accommodation.AccommodationResource;
 import fr.prendresoin.web.administration.AccountResource;
 import fr.prendresoin.web.assessment.AttemptResource;
 import fr.prendresoin.web.assessment.VignetteResource;
+import fr.prendresoin.web.attendance.OccasionResource;
+import fr.prendresoin.web.attendance.SheetResource;
 import fr.prendresoin.web.automation.ApiTokenResource;
 import fr.prendresoin.web.calendar.CalendarResource;
 import fr.prendresoin.web.calendar.DeadlineFileResource;
@@ -88,6 +90,7 @@ public class RestApplication extends Application {
                 AttemptResource.class,
                 TimeResource.class,
                 NoteResource.class,
+                SheetResource.class,
                 DeadlineFileResource.class);
     }
 
@@ -107,6 +110,7 @@ public class RestApplication extends Application {
     private static List<Class<?>> deciding() {
         return List.of(
                 PresenceResource.class,
+                OccasionResource.class,
                 VersionResource.class,
                 ContestResource.class,
                 FacultyExportResource.class,

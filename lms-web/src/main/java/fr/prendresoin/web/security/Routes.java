@@ -6,6 +6,11 @@ import static fr.prendresoin.web.security.Route.signedIn;
 import fr.prendresoin.web.administration.AccountPage;
 import fr.prendresoin.web.administration.AccountsPage;
 import fr.prendresoin.web.assessment.PaperPage;
+import fr.prendresoin.web.attendance.CodePage;
+import fr.prendresoin.web.attendance.HalfDaysPage;
+import fr.prendresoin.web.attendance.PresencesPage;
+import fr.prendresoin.web.attendance.SheetPage;
+import fr.prendresoin.web.attendance.SignPage;
 import fr.prendresoin.web.automation.ApiTokenPage;
 import fr.prendresoin.web.automation.ApiTokensPage;
 import fr.prendresoin.web.calendar.CalendarPage;
@@ -134,6 +139,14 @@ public final class Routes {
             signedIn("/administration/courriels/{mail}", "/notification/courriel.xhtml", MailPage.class),
             signedIn("/gestion/corrections", "/privacy/corrections.xhtml", CorrectionsPage.class),
             signedIn("/mon-compte/recus", "/progress/recus.xhtml", ReceiptsPage.class),
+            signedIn("/emargement", "/attendance/emargement.xhtml", HalfDaysPage.class),
+            signedIn("/emargement/{sheet}", "/attendance/signer.xhtml", SignPage.class),
+            signedIn("/emargement/{sheet}/code", "/attendance/code.xhtml", CodePage.class),
+            signedIn("/emargement/{sheet}/feuille", "/attendance/feuille.xhtml", SheetPage.class),
+            signedIn(
+                    "/dpc/organisateur/sessions/{session}/presences",
+                    "/attendance/presences.xhtml",
+                    PresencesPage.class),
             signedIn("/gestion/temps", "/timekeeping/contestations.xhtml", ContestsPage.class),
             signedIn("/mon-compte/temps", "/timekeeping/temps.xhtml", OwnTimePage.class),
             signedIn("/mon-compte/donnees", "/privacy/donnees.xhtml", DataPage.class),
