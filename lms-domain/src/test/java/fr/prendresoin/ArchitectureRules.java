@@ -70,6 +70,8 @@ final class ArchitectureRules {
                     "enrolment",
                     "timekeeping",
                     "progress"),
+            row("attestation", "shared", "identity", "organisation", "evidence", "catalogue", "enrolment", "progress"),
+            row("obligation", "shared", "identity"),
             row("message", "shared", "identity"),
             row(
                     "notification",

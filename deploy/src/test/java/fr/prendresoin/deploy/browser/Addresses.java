@@ -22,6 +22,7 @@ final class Addresses {
     private static final Pattern ATTEMPT = Pattern.compile("(/evaluation/[0-9a-f-]{36})/1$");
     private static final String STUDENT = "etudiant";
     private static final String MANAGER = "gestionnaire";
+    private static final String PRACTITIONER = "praticien";
     private static final String OTHER_MANAGER = "gestionnaire2";
     private static final String ADMINISTRATOR = "administrateur";
     private static final String MEMBER = "/gestion/promotions/{promotion}/membres/{person}";
@@ -43,6 +44,7 @@ final class Addresses {
         addresses.putAll(ofManagement(site));
         addresses.putAll(ofObligations(site));
         addresses.putAll(ofAdministration(site));
+        addresses.putAll(ofHalfDays());
         addresses.putAll(ofAccounts(site));
         return addresses;
     }
@@ -105,6 +107,19 @@ final class Addresses {
         return addresses;
     }
 
+    /** No session of the demonstration has half-days yet: of a sheet there is what everybody sees who is not concerned. */
+    private static Map<String, String> ofHalfDays() {
+        String unknown = "00000000-0000-7000-8000-000000000000";
+        Map<String, String> addresses = new LinkedHashMap<>();
+        for (String page : List.of("", "/code", "/feuille")) {
+            addresses.put("/emargement/{sheet}" + page, "/emargement/" + unknown + page);
+        }
+        addresses.put(
+                "/dpc/organisateur/sessions/{session}/presences",
+                "/dpc/organisateur/sessions/" + unknown + "/presences");
+        return addresses;
+    }
+
     private static Map<String, String> ofAdministration(Site site) {
         Map<String, String> addresses = new LinkedHashMap<>();
         addresses.put("/administration/comptes", "/administration/comptes");
@@ -140,6 +155,11 @@ final class Addresses {
         "/formations",
         "/recherche",
         "/mes-notes",
+        "/mon-dpc",
+        "/mon-dpc/actions",
+        "/mon-dpc/actions/nouvelle",
+        "/mon-dpc/situation",
+        "/mon-dpc/synthese",
         "/mes-notifications",
         "/mon-compte/profil",
         "/mon-compte/securite",
@@ -148,6 +168,7 @@ final class Addresses {
         "/mon-compte/agenda",
         "/mon-compte/recus",
         "/mon-compte/temps",
+        "/emargement",
         "/mon-compte/donnees",
         "/mon-compte/donnees/effacement"
     };
@@ -185,6 +206,9 @@ final class Addresses {
         }
         if (address.startsWith("/administration/")) {
             return ADMINISTRATOR;
+        }
+        if (address.startsWith("/mon-dpc")) {
+            return PRACTITIONER;
         }
         if (address.equals(AUTHENTICATOR)) {
             return OTHER_MANAGER;
