@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.Predefined;
+import fr.prendresoin.attendance.Contradiction;
+import fr.prendresoin.attendance.Half;
+import fr.prendresoin.attendance.Setting;
 import fr.prendresoin.catalogue.Activity;
 import fr.prendresoin.catalogue.Vignette;
 import fr.prendresoin.cohort.Attribute;
@@ -64,14 +67,17 @@ class BundleTest {
             "count",
             "course",
             "cursus",
+            "day",
             "dueOn",
             "entries",
             "exits",
             "expiresAt",
+            "half",
             "keptSince",
             "label",
             "mayWrite",
             "number",
+            "occasion",
             "person",
             "registered",
             "role",
@@ -89,6 +95,10 @@ class BundleTest {
 
     /** The keys that end with a value of a type, or with a word of the class that builds them. */
     private static final Map<String, Set<String>> BUILT = Map.ofEntries(
+            Map.entry("attendance.contradiction.", names(Contradiction.values())),
+            Map.entry("attendance.half.", names(Half.values())),
+            Map.entry("attendance.means.", Set.of("CODE", "DIGITS")),
+            Map.entry("attendance.setting.", names(Setting.values())),
             Map.entry("cohort.attribute.", names(Attribute.values())),
             Map.entry("cohort.situation.end.", Set.of("CESURE", "REDOUBLEMENT", "PLANNED")),
             Map.entry("cohort.standing.", names(Standing.values())),
@@ -174,6 +184,7 @@ class BundleTest {
                             "mail",
                             "person",
                             "promotion",
+                            "sheet",
                             "token")),
             Map.entry("message.kind.", names(MessageKind.values())),
             Map.entry("message.kindMeans.", names(MessageKind.values())),

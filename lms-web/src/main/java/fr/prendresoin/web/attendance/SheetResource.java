@@ -7,6 +7,7 @@ import fr.prendresoin.attendance.SigningService;
 import fr.prendresoin.shared.RuleViolation;
 import fr.prendresoin.web.faces.RefusedForm;
 import fr.prendresoin.web.security.CurrentActor;
+import fr.prendresoin.web.security.DeviceCookie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,4 @@
-package fr.prendresoin.web.attendance;
+package fr.prendresoin.web.security;
 
 import fr.prendresoin.shared.Ids;
 import jakarta.servlet.http.Cookie;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * The cookie by which a browser is recognised when it signs a half-day for somebody else too: a random name, for twelve
  * hours. It survives signing out, which is what it is for, and a sheet keeps only a mark of it.
  */
-final class DeviceCookie {
+public final class DeviceCookie {
 
     private static final String PLAIN = "prendre-soin-emargement";
     private static final int SECONDS = 12 * 3600;
@@ -18,8 +18,8 @@ final class DeviceCookie {
     private DeviceCookie() {}
 
     /** The name of the browser; one is given to it when it has none. */
-    static String of(HttpServletRequest request, HttpServletResponse response) {
-        String name = secure(request) ? "__Host-" + PLAIN : PLAIN;
+    public static String of(HttpServletRequest request, HttpServletResponse response) {
+        String name = SignInCookie.secure(request) ? "__Host-" + PLAIN : PLAIN;
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
                 .filter(cookie -> cookie.getName().equals(name))
@@ -33,14 +33,10 @@ final class DeviceCookie {
         Cookie cookie = new Cookie(name, Ids.next().toString());
         cookie.setPath("/");
         cookie.setHttpOnly(true);
-        cookie.setSecure(secure(request));
+        cookie.setSecure(SignInCookie.secure(request));
         cookie.setMaxAge(SECONDS);
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
         return cookie.getValue();
-    }
-
-    private static boolean secure(HttpServletRequest request) {
-        return request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"));
     }
 }
