@@ -4,6 +4,8 @@ import fr.prendresoin.web.accommodation.AccommodationResource;
 import fr.prendresoin.web.administration.AccountResource;
 import fr.prendresoin.web.assessment.VignetteResource;
 import fr.prendresoin.web.attestation.AttestationResource;
+import fr.prendresoin.web.attendance.OccasionResource;
+import fr.prendresoin.web.attendance.SheetResource;
 import fr.prendresoin.web.automation.ApiTokenResource;
 import fr.prendresoin.web.calendar.CalendarResource;
 import fr.prendresoin.web.calendar.DeadlineFileResource;
@@ -82,7 +84,12 @@ public class RestApplication extends Application {
 
     /** What learners do in their courses; answers, places and time are saved by servlets (ADR 0034). */
     private static List<Class<?>> learning() {
-        return List.of(MediaResource.class, VignetteResource.class, NoteResource.class, DeadlineFileResource.class);
+        return List.of(
+                MediaResource.class,
+                VignetteResource.class,
+                NoteResource.class,
+                SheetResource.class,
+                DeadlineFileResource.class);
     }
 
     /** What people do with what is theirs. */
@@ -107,6 +114,7 @@ public class RestApplication extends Application {
     private static List<Class<?>> deciding() {
         return List.of(
                 PresenceResource.class,
+                OccasionResource.class,
                 VersionResource.class,
                 ContestResource.class,
                 FacultyExportResource.class,

@@ -6,6 +6,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.Predefined;
 import fr.prendresoin.attestation.AttestationState;
+import fr.prendresoin.attendance.Contradiction;
+import fr.prendresoin.attendance.Half;
+import fr.prendresoin.attendance.Setting;
 import fr.prendresoin.catalogue.Activity;
 import fr.prendresoin.catalogue.Vignette;
 import fr.prendresoin.cohort.Attribute;
@@ -66,14 +69,17 @@ class BundleTest {
             "count",
             "course",
             "cursus",
+            "day",
             "dueOn",
             "entries",
             "exits",
             "expiresAt",
+            "half",
             "keptSince",
             "label",
             "mayWrite",
             "number",
+            "occasion",
             "person",
             "registered",
             "role",
@@ -97,6 +103,10 @@ class BundleTest {
             Map.entry("attestation.part.", AttestationKeys.PARTS),
             Map.entry("attestation.state.", names(AttestationState.values())),
             Map.entry("attestation.verified.", AttestationKeys.VERIFIED),
+            Map.entry("attendance.contradiction.", names(Contradiction.values())),
+            Map.entry("attendance.half.", names(Half.values())),
+            Map.entry("attendance.means.", Set.of("CODE", "DIGITS")),
+            Map.entry("attendance.setting.", names(Setting.values())),
             Map.entry("cohort.attribute.", names(Attribute.values())),
             Map.entry("cohort.situation.end.", Set.of("CESURE", "REDOUBLEMENT", "PLANNED")),
             Map.entry("cohort.standing.", names(Standing.values())),

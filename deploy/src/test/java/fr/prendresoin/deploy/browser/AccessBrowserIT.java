@@ -33,6 +33,7 @@ class AccessBrowserIT {
     private static final String ALL = "200 200 200 200 200 200 200 200";
     private static final String SIGNED_IN = "302 200 200 200 200 200 200 200";
     private static final String STUDENT = "302 200 404 404 404 404 404 404";
+    private static final String NOBODY = "302 404 404 404 404 404 404 404";
     private static final String ADMINISTRATOR = "302 403 403 403 403 403 403 200";
     private static final String ACTIVITY = "/formations/{course}/{chapter}/{activity}";
 
@@ -60,6 +61,11 @@ class AccessBrowserIT {
             Map.entry("/mes-notes", SIGNED_IN),
             Map.entry("/mon-compte/recus", SIGNED_IN),
             Map.entry("/mon-compte/temps", SIGNED_IN),
+            Map.entry("/emargement", SIGNED_IN),
+            Map.entry("/emargement/{sheet}", NOBODY),
+            Map.entry("/emargement/{sheet}/code", NOBODY),
+            Map.entry("/emargement/{sheet}/feuille", NOBODY),
+            Map.entry("/dpc/organisateur/sessions/{session}/presences", NOBODY),
             Map.entry("/gestion/temps", "302 404 404 404 200 200 404 404"),
             Map.entry(ACTIVITY, STUDENT),
             Map.entry(ACTIVITY + "/evaluation/{attempt}/relecture", STUDENT),

@@ -45,6 +45,7 @@ final class Addresses {
         addresses.putAll(ofManagement(site));
         addresses.putAll(ofObligations(site));
         addresses.putAll(ofAdministration(site));
+        addresses.putAll(ofHalfDays());
         addresses.putAll(ofAccounts(site));
         return addresses;
     }
@@ -117,6 +118,19 @@ final class Addresses {
         return addresses;
     }
 
+    /** No session of the demonstration has half-days yet: of a sheet there is what everybody sees who is not concerned. */
+    private static Map<String, String> ofHalfDays() {
+        String unknown = "00000000-0000-7000-8000-000000000000";
+        Map<String, String> addresses = new LinkedHashMap<>();
+        for (String page : List.of("", "/code", "/feuille")) {
+            addresses.put("/emargement/{sheet}" + page, "/emargement/" + unknown + page);
+        }
+        addresses.put(
+                "/dpc/organisateur/sessions/{session}/presences",
+                "/dpc/organisateur/sessions/" + unknown + "/presences");
+        return addresses;
+    }
+
     private static Map<String, String> ofAdministration(Site site) {
         Map<String, String> addresses = new LinkedHashMap<>();
         addresses.put("/administration/comptes", "/administration/comptes");
@@ -166,6 +180,7 @@ final class Addresses {
         "/mon-compte/agenda",
         "/mon-compte/recus",
         "/mon-compte/temps",
+        "/emargement",
         "/mon-compte/donnees",
         "/mon-compte/donnees/effacement"
     };

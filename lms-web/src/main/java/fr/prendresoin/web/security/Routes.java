@@ -9,6 +9,11 @@ import fr.prendresoin.web.assessment.PaperPage;
 import fr.prendresoin.web.attestation.AttestationPage;
 import fr.prendresoin.web.attestation.AttestationsPage;
 import fr.prendresoin.web.attestation.VerifierPage;
+import fr.prendresoin.web.attendance.CodePage;
+import fr.prendresoin.web.attendance.HalfDaysPage;
+import fr.prendresoin.web.attendance.PresencesPage;
+import fr.prendresoin.web.attendance.SheetPage;
+import fr.prendresoin.web.attendance.SignPage;
 import fr.prendresoin.web.automation.ApiTokenPage;
 import fr.prendresoin.web.automation.ApiTokensPage;
 import fr.prendresoin.web.calendar.CalendarPage;
@@ -153,6 +158,14 @@ public final class Routes {
             signedIn("/administration/courriels/{mail}", "/notification/courriel.xhtml", MailPage.class),
             signedIn("/gestion/corrections", "/privacy/corrections.xhtml", CorrectionsPage.class),
             signedIn("/mon-compte/recus", "/progress/recus.xhtml", ReceiptsPage.class),
+            signedIn("/emargement", "/attendance/emargement.xhtml", HalfDaysPage.class),
+            signedIn("/emargement/{sheet}", "/attendance/signer.xhtml", SignPage.class),
+            signedIn("/emargement/{sheet}/code", "/attendance/code.xhtml", CodePage.class),
+            signedIn("/emargement/{sheet}/feuille", "/attendance/feuille.xhtml", SheetPage.class),
+            signedIn(
+                    "/dpc/organisateur/sessions/{session}/presences",
+                    "/attendance/presences.xhtml",
+                    PresencesPage.class),
             signedIn("/gestion/temps", "/timekeeping/contestations.xhtml", ContestsPage.class),
             signedIn("/mon-compte/temps", "/timekeeping/temps.xhtml", OwnTimePage.class),
             signedIn("/mon-compte/donnees", "/privacy/donnees.xhtml", DataPage.class),
