@@ -1,5 +1,6 @@
 package fr.prendresoin.timekeeping;
 
+import fr.prendresoin.catalogue.VersionId;
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.shared.Conflict;
@@ -43,11 +44,12 @@ class JpaTimeRepository implements TimeRepository {
     @Override
     public Optional<TimeInterval> lastOf(UUID pageView) {
         return entityManager
-                .createNamedQuery(TimeInterval.LAST, TimeInterval.class)
+                .createNamedQuery(TimeInterval.LAST, Object[].class)
                 .setParameter("view", pageView)
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(row -> ((TimeInterval) row[0]).takenIn(new VersionId((UUID) row[1])));
     }
 
     @Override

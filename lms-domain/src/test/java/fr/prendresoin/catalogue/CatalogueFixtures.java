@@ -34,6 +34,7 @@ public final class CatalogueFixtures {
                 course.title(),
                 course.summary(),
                 course.audience(),
+                course.learners(),
                 course.verifiedOn(),
                 course.objectives(),
                 course.chapters(),

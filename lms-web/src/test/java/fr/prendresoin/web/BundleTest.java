@@ -16,6 +16,14 @@ import fr.prendresoin.intake.ImportState;
 import fr.prendresoin.message.MessageKind;
 import fr.prendresoin.message.NoticeSubject;
 import fr.prendresoin.notification.MailState;
+import fr.prendresoin.obligation.ActionType;
+import fr.prendresoin.obligation.Authority;
+import fr.prendresoin.obligation.CertificationPeriod;
+import fr.prendresoin.obligation.FindingRule;
+import fr.prendresoin.obligation.Lack;
+import fr.prendresoin.obligation.PracticeMode;
+import fr.prendresoin.obligation.Span;
+import fr.prendresoin.obligation.Verdict;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.FacultyKind;
 import fr.prendresoin.organisation.RoleChange;
@@ -123,7 +131,21 @@ class BundleTest {
                             "imports",
                             "team",
                             "national",
+                            "obligation",
                             "administration")),
+            Map.entry("obligation.authority.", names(Authority.values())),
+            Map.entry("obligation.bloc.", Set.of("1", "2", "3", "4")),
+            Map.entry("obligation.finding.", names(FindingRule.values())),
+            Map.entry("obligation.finding.open.", Set.of("ACCREDITATION", "CNP_PATHWAY")),
+            Map.entry("obligation.lack.", names(Lack.Kind.values())),
+            Map.entry("obligation.mode.", names(PracticeMode.values())),
+            Map.entry("obligation.part.", Set.of("PRIORITIES", "TYPES")),
+            Map.entry("obligation.period.", names(CertificationPeriod.Reason.values())),
+            Map.entry("obligation.recipient.", names(Authority.values())),
+            Map.entry("obligation.span.", names(Span.Kind.values())),
+            Map.entry("obligation.title.lacks.", names(Verdict.Duty.values())),
+            Map.entry("obligation.title.way.", names(Verdict.Duty.values())),
+            Map.entry("obligation.type.", names(ActionType.values())),
             Map.entry("administration.change.", names(RoleChange.Kind.values())),
             Map.entry("delegation.unit.", names(UnitKind.values())),
             Map.entry("administration.state.", Set.of("OPEN", "SUSPENDED", "NONE")),

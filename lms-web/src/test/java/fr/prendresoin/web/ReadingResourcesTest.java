@@ -23,6 +23,9 @@ class ReadingResourcesTest {
             "gestion/imports/{import}/lignes-en-erreur.csv",
             "mon-compte/agenda/{course}.ics",
             "mon-compte/donnees/mes-donnees.zip",
+            "mon-dpc/actions/{action}/justificatif",
+            "mon-dpc/synthese.json",
+            "mon-dpc/transmissions/{sending}",
             "pilotage/etablissements/{faculty}/etudiants.csv",
             "session");
 

@@ -65,7 +65,7 @@ public class CohortRules implements Page {
     @Override
     public void load() {
         rules = enrolments.rulesOf(current.get(), page.cohort().cohortId());
-        wish = RequirementForm.read(courses.all(), form.value("formation"), form.value("echeance"));
+        wish = RequirementForm.read(courses.forStudents(), form.value("formation"), form.value("echeance"));
         boolean asked = !form.value("essai").isEmpty();
         problems = asked ? problemsOf(wish) : refusals();
         if (asked && problems.isEmpty() && !page.cohort().archived()) {
@@ -100,7 +100,7 @@ public class CohortRules implements Page {
     }
 
     public List<Option> getCourses() {
-        return courses.all().stream()
+        return courses.forStudents().stream()
                 .map(course -> RequirementForm.option(course, form.value("formation")))
                 .toList();
     }

@@ -61,7 +61,7 @@ public class PromotionRules implements Page {
 
     /** The courses that are not mandatory yet. */
     public List<Option> getCourses() {
-        return courses.all().stream()
+        return courses.forStudents().stream()
                 .filter(course ->
                         rules.stream().noneMatch(rule -> rule.courseId().equals(course.id())))
                 .map(course -> RequirementForm.option(course, form.value("formation")))

@@ -6,6 +6,7 @@ import fr.prendresoin.identity.Actor;
 import fr.prendresoin.shared.Secret;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.security.CurrentActor;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
  * Recognises the program behind the bearer token (RFC 6750), which comes in its header and nowhere else: addresses are
  * written to logs. Only the description of the interface is open to all.
  */
+@Dependent
 public class BearerFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -6,6 +6,7 @@ import fr.prendresoin.organisation.ActorDirectory;
 import fr.prendresoin.organisation.ActorDirectory.SignedIn;
 import fr.prendresoin.viewing.ViewingQueries;
 import fr.prendresoin.web.errors.PageErrors;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.servlet.FilterChain;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * Recognises the person behind the sign-in cookie; asks the database each time, so a suspension counts at once. Programs have a door
  * of their own, where no cookie is worth anything.
  */
+@Dependent
 public class SignInFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
