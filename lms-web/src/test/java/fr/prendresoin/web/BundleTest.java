@@ -174,6 +174,7 @@ class BundleTest {
                             "mail",
                             "person",
                             "promotion",
+                            "sheet",
                             "token")),
             Map.entry("message.kind.", names(MessageKind.values())),
             Map.entry("message.kindMeans.", names(MessageKind.values())),
