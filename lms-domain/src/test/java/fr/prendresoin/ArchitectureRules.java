@@ -43,6 +43,7 @@ final class ArchitectureRules {
             row("enrolment", "shared", "identity", "organisation", "cohort", "catalogue"),
             row("accommodation", "shared", "identity", "organisation"),
             row("assessment", "shared", "identity", "accommodation", "catalogue", "enrolment"),
+            row("attendance", "shared", "identity", "catalogue", "enrolment"),
             row("note", "shared", "identity", "catalogue", "enrolment", "progress"),
             row("search", "shared", "identity", "catalogue", "enrolment", "progress"),
             row("timekeeping", "shared", "identity", "catalogue", "enrolment"),
@@ -56,6 +57,7 @@ final class ArchitectureRules {
                     "catalogue",
                     "completion",
                     "enrolment",
+                    "attendance",
                     "timekeeping",
                     "assessment"),
             row(
@@ -68,6 +70,8 @@ final class ArchitectureRules {
                     "enrolment",
                     "timekeeping",
                     "progress"),
+            row("attestation", "shared", "identity", "organisation", "evidence", "catalogue", "enrolment", "progress"),
+            row("obligation", "shared", "identity"),
             row("message", "shared", "identity"),
             row(
                     "notification",

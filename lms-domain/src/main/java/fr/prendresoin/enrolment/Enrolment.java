@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /**
  * One person in one course for one academic year, with the version of the course they keep, the promotion they were in
- * and their deadline. Born from a rule; may be exempted for a reason, and taken up again; withdrawn when the person
+ * and their deadline. Born from a rule; may be exempted or made optional for a reason, and taken up again; withdrawn when the person
  * leaves the promotion.
  */
 @Entity
@@ -53,6 +53,8 @@ class Enrolment {
     @Column(name = "exempted_at")
     private Instant exemptedAt;
 
+    private boolean optional;
+
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
@@ -82,16 +84,14 @@ class Enrolment {
         return facultyId;
     }
 
-    boolean exempted() {
-        return exemptedAt != null;
+    Requirement requirement() {
+        return Requirement.of(exemptedAt == null, optional);
     }
 
-    void exempt(Instant now) {
-        exemptedAt = now;
-    }
-
-    void takeUpAgain() {
-        exemptedAt = null;
+    /** From now on the course is this to the person. */
+    void becomes(Requirement requirement, Instant now) {
+        exemptedAt = requirement == Requirement.REQUIRED ? null : now;
+        optional = requirement == Requirement.OPTIONAL;
     }
 
     void withdraw(Instant now) {

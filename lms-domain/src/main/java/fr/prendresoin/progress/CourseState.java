@@ -20,7 +20,7 @@ import java.util.UUID;
         name = CourseState.OWN_COURSES,
         query = "select e.id, e.person_id, c.slug, e.version_id, e.due_on, f.zone, e.exempted_at, s.started_at,"
                 + " s.completed_at, s.place_activity, s.place_anchor, a.activity, a.completed_at, a.passed_at, a.best_score,"
-                + " e.faculty_id, s.passed_at, r.due_on, s.place_seq from enrolment e"
+                + " e.faculty_id, s.passed_at, r.due_on, s.place_seq, e.optional from enrolment e"
                 + " join enrolment_rule r on r.id = e.rule_id join course c on c.id = e.course_id join faculty f on f.id = e.faculty_id"
                 + " left join course_state s on s.enrolment_id = e.id"
                 + " left join activity_state a on a.enrolment_id = e.id"

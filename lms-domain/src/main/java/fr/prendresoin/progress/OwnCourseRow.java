@@ -21,6 +21,7 @@ record OwnCourseRow(Object[] columns) {
                 ((Date) columns[4]).toLocalDate(),
                 (String) columns[5],
                 instant(6),
+                (Boolean) columns[19],
                 ((Date) columns[17]).toLocalDate());
     }
 

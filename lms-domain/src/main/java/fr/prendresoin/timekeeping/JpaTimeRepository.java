@@ -36,8 +36,8 @@ class JpaTimeRepository implements TimeRepository {
         try {
             entityManager.persist(interval);
             entityManager.flush();
-        } catch (PersistenceException sameRow) {
-            throw new Conflict("two messages of one page at the same moment");
+        } catch (PersistenceException failure) {
+            throw Conflict.whenTaken(failure, "two messages of one page at the same moment");
         }
     }
 

@@ -32,6 +32,7 @@ import fr.prendresoin.web.progress.PresenceResource;
 import fr.prendresoin.web.replay.VersionResource;
 import fr.prendresoin.web.reporting.FacultyExportResource;
 import fr.prendresoin.web.reporting.SnapshotResource;
+import fr.prendresoin.web.security.SessionResource;
 import fr.prendresoin.web.timekeeping.ContestResource;
 import fr.prendresoin.web.timekeeping.OwnTimeResource;
 import fr.prendresoin.web.viewing.ViewingResource;
@@ -68,7 +69,11 @@ public class RestApplication extends Application {
     /** How people get in. */
     private static List<Class<?>> doors() {
         return List.of(
-                PasswordLinkResource.class, PasswordResource.class, SecondFactorResource.class, PracticeResource.class);
+                SessionResource.class,
+                PasswordLinkResource.class,
+                PasswordResource.class,
+                SecondFactorResource.class,
+                PracticeResource.class);
     }
 
     /** What learners do in their courses; answers, places and time are saved by servlets (ADR 0034). */

@@ -60,6 +60,11 @@ public record Problem(int status, String detail, Optional<String> rule) {
         return new Problem(status, detail, Optional.empty());
     }
 
+    /** Whether the same may be asked again in some seconds. */
+    boolean forNow() {
+        return status == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    }
+
     /** The document. */
     String text() {
         JsonObjectBuilder body =
@@ -71,6 +76,9 @@ public record Problem(int status, String detail, Optional<String> rule) {
     /** Answers with it. */
     public void send(HttpServletResponse response) throws IOException {
         response.setStatus(status);
+        if (forNow()) {
+            response.setIntHeader("Retry-After", PageErrors.SECONDS_TO_WAIT);
+        }
         response.setContentType(TYPE);
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(text());

@@ -2,8 +2,8 @@ package fr.prendresoin.web.scim;
 
 import fr.prendresoin.automation.ApiDoorService;
 import fr.prendresoin.automation.ApiDoorService.Entered;
-import fr.prendresoin.automation.ApiSecret;
 import fr.prendresoin.identity.Actor;
+import fr.prendresoin.shared.Secret;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.security.CurrentActor;
 import jakarta.enterprise.context.Dependent;
@@ -57,7 +57,7 @@ public class BearerFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<ApiSecret> secret = secret(request);
+        Optional<Secret> secret = secret(request);
         if (secret.filter(failed::mustWait).isPresent()) {
             response.setHeader("Retry-After", String.valueOf(FailedTokens.WINDOW.toSeconds()));
             refuse(response, TOO_MANY);
@@ -92,11 +92,11 @@ public class BearerFilter extends HttpFilter {
         }
     }
 
-    private static Optional<ApiSecret> secret(HttpServletRequest request) {
+    private static Optional<Secret> secret(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Authorization"))
                 .map(BEARER::matcher)
                 .filter(Matcher::matches)
-                .map(matcher -> new ApiSecret(matcher.group(1)));
+                .map(matcher -> new Secret(matcher.group(1)));
     }
 
     private static void refuse(HttpServletResponse response, int status) throws IOException {
