@@ -50,8 +50,10 @@ class TimeRetentionIT {
 
     private LearnerEnrolment seen() {
         LearnerEnrolment enrolment = database.world().enrolment();
-        TimeInterval row =
-                new TimeInterval(Ids.next(), new Reader(enrolment.person(), enrolment.enrolmentId(), "premiere"), TEN);
+        TimeInterval row = new TimeInterval(
+                Ids.next(),
+                new Reader(enrolment.person(), enrolment.enrolmentId(), enrolment.version(), "premiere"),
+                TEN);
         row.write(List.of(new Stretch(TEN, TEN.plusSeconds(60), TEN.plusSeconds(60))));
         new JpaTimeRepository(database.entityManager()).add(row);
         return enrolment;
