@@ -72,6 +72,7 @@ final class ArchitectureRules {
                     "progress"),
             row("attestation", "shared", "identity", "organisation", "evidence", "catalogue", "enrolment", "progress"),
             row("obligation", "shared", "identity"),
+            row("proof", "shared", "identity", "enrolment", "evidence"),
             row("message", "shared", "identity"),
             row(
                     "notification",

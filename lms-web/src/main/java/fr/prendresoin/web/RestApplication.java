@@ -3,6 +3,7 @@ package fr.prendresoin.web;
 import fr.prendresoin.web.accommodation.AccommodationResource;
 import fr.prendresoin.web.administration.AccountResource;
 import fr.prendresoin.web.assessment.VignetteResource;
+import fr.prendresoin.web.attestation.AttestationResource;
 import fr.prendresoin.web.automation.ApiTokenResource;
 import fr.prendresoin.web.calendar.CalendarResource;
 import fr.prendresoin.web.calendar.DeadlineFileResource;
@@ -25,6 +26,9 @@ import fr.prendresoin.web.message.NoticeResource;
 import fr.prendresoin.web.message.PreferenceResource;
 import fr.prendresoin.web.note.NoteResource;
 import fr.prendresoin.web.notification.MailResource;
+import fr.prendresoin.web.obligation.ActionResource;
+import fr.prendresoin.web.obligation.CareerResource;
+import fr.prendresoin.web.obligation.SummaryResource;
 import fr.prendresoin.web.privacy.CorrectionResource;
 import fr.prendresoin.web.privacy.DataResource;
 import fr.prendresoin.web.progress.MediaResource;
@@ -61,7 +65,7 @@ public class RestApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Stream.of(List.<Class<?>>of(RestErrors.class), doors(), learning(), own(), deciding())
+        return Stream.of(List.<Class<?>>of(RestErrors.class), doors(), learning(), own(), professional(), deciding())
                 .flatMap(List::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -90,7 +94,13 @@ public class RestApplication extends Application {
                 DataResource.class,
                 NoticeResource.class,
                 PreferenceResource.class,
-                CalendarResource.class);
+                CalendarResource.class,
+                AttestationResource.class);
+    }
+
+    /** What professionals do with their own file. */
+    private static List<Class<?>> professional() {
+        return List.of(ActionResource.class, CareerResource.class, SummaryResource.class);
     }
 
     /** What managers, administrators and the doyens decide, and read in files. */

@@ -41,6 +41,7 @@ final class Addresses {
         }
         addresses.put("/recherche (résultats)", "/recherche?q=stress");
         addresses.putAll(ofCourse(site));
+        addresses.putAll(ofAttestation(site));
         addresses.putAll(ofManagement(site));
         addresses.putAll(ofObligations(site));
         addresses.putAll(ofAdministration(site));
@@ -69,6 +70,16 @@ final class Addresses {
         addresses.put(activity + "/evaluation/{attempt}/resultat", result + "/resultat");
         addresses.put(activity + "/evaluation/{attempt}/{question}", attempt + "/1");
         return addresses;
+    }
+
+    /** Of the course that the student finished. */
+    private static Map<String, String> ofAttestation(Site site) {
+        String attestation = found(site, STUDENT, "/mes-attestations", "/mes-attestations/");
+        return Map.of(
+                "/mes-attestations/{code}",
+                attestation,
+                "/verifier/{code}",
+                attestation.replace("/mes-attestations/", "/verifier/"));
     }
 
     private static Map<String, String> ofManagement(Site site) {
@@ -147,6 +158,7 @@ final class Addresses {
         "/mon-dpc/situation",
         "/mon-dpc/synthese",
         "/mes-notifications",
+        "/mes-attestations",
         "/mon-compte/profil",
         "/mon-compte/securite",
         "/mon-compte/securite/codes",
@@ -173,7 +185,9 @@ final class Addresses {
         "/aide",
         "/compte-efface",
         "/hors-ligne",
-        "/etat-du-service"
+        "/etat-du-service",
+        "/verifier",
+        "/sceaux"
     };
 
     /** Who opens the page of an address. */
@@ -212,7 +226,7 @@ final class Addresses {
 
     static String found(Site site, String reader, String page, String beginning) {
         try (BrowserContext manager = site.as(reader)) {
-            Matcher link = Pattern.compile(Pattern.quote(beginning) + "[0-9a-f-]{36}")
+            Matcher link = Pattern.compile(Pattern.quote(beginning) + "[0-9A-Za-z-]{34,36}")
                     .matcher(Site.get(manager, page).text());
             if (!link.find()) {
                 throw new AssertionError("no " + beginning + " on " + page);
