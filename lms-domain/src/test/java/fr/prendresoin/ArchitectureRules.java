@@ -68,6 +68,7 @@ final class ArchitectureRules {
                     "enrolment",
                     "timekeeping",
                     "progress"),
+            row("participation", "shared", "identity", "catalogue", "completion", "enrolment"),
             row("message", "shared", "identity"),
             row(
                     "notification",

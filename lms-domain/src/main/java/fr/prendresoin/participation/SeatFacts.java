@@ -1,0 +1,38 @@
+package fr.prendresoin.participation;
+
+import fr.prendresoin.completion.Facts;
+import java.util.List;
+
+/**
+ * Everything known about one seat.
+ *
+ * @param facts what was done in the course
+ * @param provedMinutes what pages saw of it
+ * @param halfDays every half-day of the session, signed or not
+ * @param given what the participant handed in beside the course
+ */
+public record SeatFacts(Facts facts, int provedMinutes, List<HalfDay> halfDays, Given given) {
+
+    /** What the participant wrote or said beside the course, or not yet. */
+    public record Given(boolean plan, boolean statement, boolean satisfaction) {
+
+        /** Nothing yet. */
+        public static final Given NOTHING = new Given(false, false, false);
+    }
+
+    /** Copies the list. */
+    public SeatFacts {
+        halfDays = List.copyOf(halfDays);
+    }
+
+    int provedHalfDays() {
+        return (int) halfDays.stream().filter(HalfDay::proved).count();
+    }
+
+    int roomMinutes() {
+        return halfDays.stream()
+                .filter(HalfDay::proved)
+                .mapToInt(HalfDay::minutes)
+                .sum();
+    }
+}

@@ -1,0 +1,90 @@
+package fr.prendresoin.participation;
+
+import fr.prendresoin.catalogue.CatalogueFixtures;
+import fr.prendresoin.completion.Fact;
+import fr.prendresoin.completion.Facts;
+import fr.prendresoin.participation.SeatFacts.Given;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Seats in sessions of the small course, whose quiz is the test after everything. */
+final class ParticipationFixtures {
+
+    static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    static final LocalDate END = LocalDate.of(2026, 12, 18);
+    static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    static final Given EVERYTHING = new Given(true, true, true);
+
+    private ParticipationFixtures() {}
+
+    /** Two lessons and a situation, then a test; seven connected hours, all of which must be seen. */
+    static SeatPlan sevenHoursOnline() {
+        return online(420);
+    }
+
+    /** The same, of which so many minutes must be seen. */
+    static SeatPlan online(int provedMinutes) {
+        return plan(new Minutes(420, 0, 0), provedMinutes, false);
+    }
+
+    /** An evaluation of practices: an hour online, an hour elsewhere, the rest in a room. */
+    static SeatPlan mixedEvaluation() {
+        return plan(new Minutes(60, 60, 720), 60, true);
+    }
+
+    static SeatPlan inRoom() {
+        return plan(new Minutes(0, 0, 720), 0, false);
+    }
+
+    private static SeatPlan plan(Minutes declared, int provedMinutes, boolean evaluates) {
+        return new SeatPlan(
+                CatalogueFixtures.smallCourse(),
+                Optional.empty(),
+                Optional.of("evaluation"),
+                evaluates,
+                declared,
+                provedMinutes,
+                END);
+    }
+
+    /** A plan whose first activity is a test before everything. */
+    static SeatPlan withPreTest() {
+        return new SeatPlan(
+                CatalogueFixtures.smallCourse(),
+                Optional.of("evaluation"),
+                Optional.empty(),
+                false,
+                new Minutes(60, 0, 0),
+                0,
+                END);
+    }
+
+    /** Everything of the small course done; the test failed. */
+    static List<Fact> everythingDone() {
+        return List.of(
+                Fact.finished("premiere", NOW),
+                Fact.finished("seconde", NOW),
+                Fact.finished("la-garde", NOW),
+                Fact.graded("evaluation", NOW, 1, false));
+    }
+
+    static SeatFacts known(List<Fact> facts, int provedMinutes) {
+        return new SeatFacts(Facts.of(facts), provedMinutes, List.of(), EVERYTHING);
+    }
+
+    /** Four half-days of three hours, the first ones signed by both. */
+    static SeatFacts fourHalfDays(int signed) {
+        return new SeatFacts(Facts.of(everythingDone()), 60, halfDays(signed, 4), EVERYTHING);
+    }
+
+    static List<HalfDay> halfDays(int signed, int all) {
+        return new ArrayList<>(IntStream.range(0, all)
+                .mapToObj(index ->
+                        new HalfDay(MONDAY.plusDays(index / 2), index % 2 == 1, 180, index < signed, index < signed))
+                .toList());
+    }
+}
