@@ -6,6 +6,8 @@ import fr.prendresoin.shared.Rule;
 public enum AssessmentRule implements Rule {
     /** What the quiz waits for is not finished. */
     NOT_OPEN_YET,
+    /** A test of where one begins is taken once. */
+    TAKEN_ONCE,
     EXEMPT,
     ALREADY_SUBMITTED,
     /** Another browser writes in this attempt; this one may take over. */

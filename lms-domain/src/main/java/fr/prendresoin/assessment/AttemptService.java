@@ -58,7 +58,7 @@ public class AttemptService {
      * Opens an attempt, or gives back the one that is still open.
      *
      * @throws NotFound when the enrolment is not the actor's
-     * @throws RuleViolation when the quiz is not open yet or the learner is exempt
+     * @throws RuleViolation when the quiz is not open yet, is taken once and was, or the learner is exempt
      */
     public AttemptId start(Actor actor, LearnerEnrolment enrolment, Quiz quiz) {
         if (!enrolment.person().equals(actor.requirePerson())) {
@@ -78,6 +78,9 @@ public class AttemptService {
     private AttemptId open(LearnerEnrolment enrolment, Quiz quiz, int number) {
         if (!gate.open(enrolment, quiz)) {
             throw new RuleViolation(AssessmentRule.NOT_OPEN_YET);
+        }
+        if (quiz.isPreTest() && number > 1) {
+            throw new RuleViolation(AssessmentRule.TAKEN_ONCE);
         }
         Attempt attempt = new Attempt(enrolment, quiz, number, SEEDS.nextLong()).startedAt(clock.instant());
         attempts.add(attempt);

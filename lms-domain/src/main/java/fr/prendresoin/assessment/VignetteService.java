@@ -19,16 +19,18 @@ import java.util.List;
 public class VignetteService {
 
     private final VignetteRepository answers;
+    private final AttemptGate gate;
     private final DomainEvents events;
     private final Clock clock;
 
     protected VignetteService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    VignetteService(VignetteRepository answers, DomainEvents events, Clock clock) {
+    VignetteService(VignetteRepository answers, AttemptGate gate, DomainEvents events, Clock clock) {
         this.answers = answers;
+        this.gate = gate;
         this.events = events;
         this.clock = clock;
     }
@@ -37,7 +39,8 @@ public class VignetteService {
      * Keeps the answer to a step for good; the last one finishes the case. The same answer sent twice gets the same
      * receipt, so that a page may send again after a cut.
      *
-     * @throws RuleViolation for another answer to a locked step, a step that is not shown yet, or an incomplete answer
+     * @throws RuleViolation for another answer to a locked step, a step that is not shown yet, an incomplete answer, or a case
+     *     that is not open yet
      */
     public Receipt answer(Actor actor, LearnerEnrolment enrolment, Vignette vignette, StepAnswer given) {
         requireOwn(actor, enrolment);
@@ -50,6 +53,9 @@ public class VignetteService {
         }
         if (given.step() != before.size() + 1) {
             throw new RuleViolation(AssessmentRule.STEP_NOT_SHOWN_YET);
+        }
+        if (!gate.open(enrolment, vignette)) {
+            throw new RuleViolation(AssessmentRule.NOT_OPEN_YET);
         }
         checkComplete(vignette.step(given.step()), given);
         Instant now = clock.instant();

@@ -1,5 +1,7 @@
 package fr.prendresoin.catalogue;
 
+import java.util.Optional;
+
 /** One thing a learner does in a course; its slug is unique in the course and never changes. */
 public sealed interface Activity
         permits Lesson, Situation, Quiz, Video, Vignette, Reflection, Checklist, Document, Meeting {
@@ -19,6 +21,11 @@ public sealed interface Activity
     /** Whether its learner finishes it by saying so; the others are finished by answers, or by who confirms a presence. */
     default boolean finishedByWord() {
         return true;
+    }
+
+    /** What it measures, for a quiz that measures the course. */
+    default Optional<TestRole> testRole() {
+        return Optional.empty();
     }
 
     /** {@code lesson}, {@code situation}, {@code quiz}…: the name of its type, and which page shows it. */

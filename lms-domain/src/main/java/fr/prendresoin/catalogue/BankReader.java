@@ -34,22 +34,44 @@ final class BankReader {
     }
 
     Quiz quiz(YamlMap entry) {
-        entry.allowOnly(Set.of("quiz", "title", "minutes", "draw", "pass", "banks", "after", "time-limit"));
+        entry.allowOnly(Set.of("quiz", "title", "minutes", "draw", "pass", "banks", "after", "time-limit", "role"));
         List<Question> questions = new ArrayList<>();
         entry.texts("banks").forEach(bank -> questions.addAll(bank(bank)));
-        int draw = entry.number("draw", 1, 60);
-        if (questions.size() < draw * QUESTIONS_PER_DRAWN) {
-            entry.problem("draw", "les banques ont " + questions.size() + " questions ; il en faut trois fois " + draw);
-        }
+        Optional<TestRole> role = TestReader.role(entry);
+        int draw = draw(entry, questions.size(), role.isPresent());
         return new Quiz(
                 Slug.in(entry, "quiz"),
                 entry.text("title"),
                 entry.number("minutes", 1, 180),
                 draw,
-                entry.number("pass", 1, draw),
-                entry.optional("after").filter("all"::equals).isPresent(),
+                pass(entry, draw, role),
+                role.filter(TestRole.POST_TEST::equals).isPresent()
+                        || entry.optional("after").filter("all"::equals).isPresent(),
                 questions,
-                entry.has("time-limit") ? entry.number("time-limit", 5, 240) : 0);
+                entry.has("time-limit") ? entry.number("time-limit", 5, 240) : 0,
+                role);
+    }
+
+    /** A test asks everybody the same, so that two results can be compared; another quiz draws, so that it can be taken again. */
+    private static int draw(YamlMap entry, int questions, boolean test) {
+        int draw = entry.number("draw", 1, 60);
+        if (questions < draw * (test ? 1 : QUESTIONS_PER_DRAWN)) {
+            entry.problem(
+                    "draw",
+                    "les banques ont " + questions + " questions ; il en faut " + (test ? "au moins " : "trois fois ")
+                            + draw);
+        }
+        return draw;
+    }
+
+    private static int pass(YamlMap entry, int draw, Optional<TestRole> role) {
+        if (role.filter(TestRole.PRE_TEST::equals).isEmpty()) {
+            return entry.number("pass", 1, draw);
+        }
+        if (entry.has("pass")) {
+            entry.problem("pass", "un « pre-test » n’a rien à réussir : retirez « pass »");
+        }
+        return 0;
     }
 
     private List<Question> bank(String bank) {

@@ -58,6 +58,14 @@ public record Course(
                 .findFirst();
     }
 
+    /** The quiz that measures this; empty when the course has none. */
+    public Optional<Quiz> test(TestRole role) {
+        return activities().stream()
+                .filter(activity -> activity.testRole().filter(role::equals).isPresent())
+                .map(Quiz.class::cast)
+                .findFirst();
+    }
+
     /** @throws NotFound when the course has no such activity of this type */
     public <T extends Activity> T get(String slug, Class<T> type) {
         return find(slug)

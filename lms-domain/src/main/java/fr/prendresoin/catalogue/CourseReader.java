@@ -39,6 +39,7 @@ public final class CourseReader {
     private final Map<String, Activity> activities = new LinkedHashMap<>();
     private final Set<String> optional = new HashSet<>();
     private final BankReader banks;
+    private final TestReader tests = new TestReader();
     private final MediaShelf shelf;
     private final List<Consumer<Set<String>>> awaitingLessons = new ArrayList<>();
     private String slug = "";
@@ -87,6 +88,7 @@ public final class CourseReader {
         banks.checkObjectives(objectives, SHEET);
         banks.checkLessons(parts);
         checkLessons(parts);
+        checkTests(parts);
         return new Course(
                 slug,
                 sheet.text("title"),
@@ -107,6 +109,10 @@ public final class CourseReader {
                 .map(Activity::slug)
                 .collect(Collectors.toSet());
         awaitingLessons.forEach(check -> check.accept(lessons));
+    }
+
+    private void checkTests(List<Course.Chapter> parts) {
+        tests.check(parts.stream().flatMap(part -> part.activities().stream()).toList());
     }
 
     private String objective(YamlMap objective) {
@@ -139,6 +145,7 @@ public final class CourseReader {
         if (activities.putIfAbsent(activity.slug(), activity) != null) {
             entry.problem("l’activité « " + activity.slug() + " » est donnée deux fois");
         }
+        tests.keep(activity, optionalHere, entry);
         if (optionalHere) {
             optional.add(activity.slug());
         }

@@ -3,7 +3,9 @@ package fr.prendresoin.completion;
 import fr.prendresoin.catalogue.Activity;
 import fr.prendresoin.catalogue.Course;
 import fr.prendresoin.catalogue.Criterion;
+import fr.prendresoin.catalogue.Meeting;
 import fr.prendresoin.catalogue.Quiz;
+import fr.prendresoin.catalogue.TestRole;
 import fr.prendresoin.completion.Fact.Kind;
 import java.time.Instant;
 import java.util.List;
@@ -86,7 +88,7 @@ public final class CompletionRule {
                 .stream().allMatch(activity -> passed(statuses, activity));
     }
 
-    /** Whether an activity may be opened: one that waits for all the others opens when they are done. */
+    /** Whether an activity may be opened: nothing before the pre-test, and what waits for all the others after them. */
     public static boolean open(Course course, Activity activity, Map<String, ActivityStatus> statuses) {
         return awaited(course, activity, statuses).isEmpty();
     }
@@ -97,7 +99,17 @@ public final class CompletionRule {
                 ? course.mandatory().stream()
                         .filter(other -> !other.afterAll() && !passed(statuses, other))
                         .toList()
-                : List.of();
+                : awaitedTest(course, activity, statuses);
+    }
+
+    /** Where and when people meet is never hidden from who has not taken the pre-test. */
+    private static List<Activity> awaitedTest(Course course, Activity activity, Map<String, ActivityStatus> statuses) {
+        return activity instanceof Meeting
+                ? List.of()
+                : course.test(TestRole.PRE_TEST).stream()
+                        .filter(test -> !test.slug().equals(activity.slug()) && !passed(statuses, test))
+                        .<Activity>map(test -> test)
+                        .toList();
     }
 
     private static boolean passed(Map<String, ActivityStatus> statuses, Activity activity) {

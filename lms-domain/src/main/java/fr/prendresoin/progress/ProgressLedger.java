@@ -1,5 +1,6 @@
 package fr.prendresoin.progress;
 
+import fr.prendresoin.catalogue.Activity;
 import fr.prendresoin.catalogue.Course;
 import fr.prendresoin.catalogue.Courses;
 import fr.prendresoin.catalogue.VersionId;
@@ -11,6 +12,7 @@ import fr.prendresoin.completion.Journey;
 import fr.prendresoin.completion.Standing;
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.shared.DomainEvents;
+import fr.prendresoin.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -56,10 +58,10 @@ class ProgressLedger {
      * @param version the version the learner takes, when they never took another one
      * @return the number of its receipt; empty when it was not recorded
      */
-    Optional<Long> record(EnrolmentId enrolment, VersionId version, Fact fact, Predicate<Facts> worth) {
+    Optional<Long> record(EnrolmentId enrolment, VersionId version, Fact fact, Predicate<Journey> worth) {
         CourseState state = stateOf(enrolment);
         Journey before = journey(state, version);
-        return worth.test(before.facts()) ? Optional.of(take(state, before, fact)) : Optional.empty();
+        return worth.test(before) ? Optional.of(take(state, before, fact)) : Optional.empty();
     }
 
     /** Records a fact of which whoever brings it knows no version; returns the number of its receipt. */
@@ -94,8 +96,27 @@ class ProgressLedger {
      * @return the number of its receipt; empty when it was not recorded
      */
     Optional<Long> recordOnce(EnrolmentId enrolment, VersionId version, Fact fact) {
-        return record(enrolment, version, fact, known -> !known.status(fact.activity())
-                .completed());
+        return record(enrolment, version, fact, known -> unfinished(known, fact));
+    }
+
+    /**
+     * Records that the learner finished an activity, unless they had.
+     *
+     * @return the number of its receipt; empty when it was not recorded
+     * @throws RuleViolation while the activity waits for others
+     */
+    Optional<Long> finish(EnrolmentId enrolment, VersionId version, Activity activity, Instant at) {
+        Fact fact = Fact.finished(activity.slug(), at);
+        return record(enrolment, version, fact, known -> {
+            if (!CompletionRule.open(known.course(), activity, known.facts().statuses())) {
+                throw new RuleViolation(ProgressRule.NOT_OPEN_YET);
+            }
+            return unfinished(known, fact);
+        });
+    }
+
+    private static boolean unfinished(Journey journey, Fact fact) {
+        return !journey.facts().status(fact.activity()).completed();
     }
 
     /** Most learners have taken one version, in which days do not matter: their facts are all there is to read. */

@@ -5,6 +5,8 @@ import fr.prendresoin.shared.Rule;
 /** Why a progress use case is refused. */
 public enum ProgressRule implements Rule {
     EXEMPT,
+    /** What the activity waits for is not finished. */
+    NOT_OPEN_YET,
     /** A quiz is finished by submitting an attempt, not by saying so. */
     NEEDS_AN_ATTEMPT,
     /** A case is finished by answering its last step. */

@@ -1,7 +1,6 @@
 package fr.prendresoin.progress;
 
 import fr.prendresoin.catalogue.Activity;
-import fr.prendresoin.completion.Fact;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.shared.NotFound;
@@ -76,7 +75,8 @@ public class ProgressService {
     /**
      * Records that the learner finished a lesson, a situation, a film…; finished twice, it stays finished since the first time.
      *
-     * @throws RuleViolation for what saying so does not finish ({@link Finishing}), and for an exempt learner
+     * @throws RuleViolation for what saying so does not finish ({@link Finishing}), what waits for something else, and for an
+     *     exempt learner
      */
     public Receipt finish(Actor actor, LearnerEnrolment enrolment, Activity activity) {
         requireOwn(actor, enrolment);
@@ -84,7 +84,7 @@ public class ProgressService {
         Finishing.ofLearner(activity);
         Instant now = clock.instant();
         ledger.stateOf(enrolment.enrolmentId()).at(new Place(activity.slug(), ""), now);
-        return ledger.recordOnce(enrolment.enrolmentId(), enrolment.version(), Fact.finished(activity.slug(), now))
+        return ledger.finish(enrolment.enrolmentId(), enrolment.version(), activity, now)
                 .map(number -> Receipt.ofFact(number, now))
                 .orElseGet(() -> progress.receiptOf(enrolment.enrolmentId(), activity.slug()));
     }

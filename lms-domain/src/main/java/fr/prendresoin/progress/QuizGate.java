@@ -1,8 +1,10 @@
 package fr.prendresoin.progress;
 
 import fr.prendresoin.assessment.AttemptGate;
+import fr.prendresoin.catalogue.Activity;
+import fr.prendresoin.catalogue.Course;
 import fr.prendresoin.catalogue.Courses;
-import fr.prendresoin.catalogue.Quiz;
+import fr.prendresoin.catalogue.TestRole;
 import fr.prendresoin.completion.ActivityStatus;
 import fr.prendresoin.completion.CompletionRule;
 import fr.prendresoin.enrolment.LearnerEnrolment;
@@ -11,7 +13,7 @@ import jakarta.inject.Inject;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Opens a quiz when everything it waits for is done. */
+/** Opens a quiz or a case when everything it waits for is done. */
 @ApplicationScoped
 class QuizGate implements AttemptGate {
 
@@ -29,10 +31,14 @@ class QuizGate implements AttemptGate {
     }
 
     @Override
-    public boolean open(LearnerEnrolment enrolment, Quiz quiz) {
+    public boolean open(LearnerEnrolment enrolment, Activity activity) {
+        Course course = courses.version(enrolment.version());
+        if (!activity.afterAll() && course.test(TestRole.PRE_TEST).isEmpty()) {
+            return true;
+        }
         return CompletionRule.open(
-                courses.version(enrolment.version()),
-                quiz,
+                course,
+                activity,
                 progress.statusesOf(enrolment.enrolmentId()).stream()
                         .collect(Collectors.toMap(ActivityStatus::activity, Function.identity())));
     }

@@ -21,6 +21,8 @@ import fr.prendresoin.shared.RecordedEvents;
 import fr.prendresoin.shared.Rule;
 import fr.prendresoin.shared.RuleViolation;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -62,6 +64,22 @@ class AttemptServiceTest {
 
         assertThat(second).isNotEqualTo(attempt);
         assertThat(attempts.sheet(second, learner.person()).number()).isEqualTo(2);
+    }
+
+    @Test
+    void a_pre_test_is_passed_whatever_is_answered_and_taken_once() {
+        Quiz preTest = CatalogueFixtures.courseWithTests().get("avant", Quiz.class);
+
+        assertThat(Grading.grade(preTest, List.of("avant-01"), Map.of()).passed())
+                .isTrue();
+        attempts.add(submitted(preTest));
+        assertRefused(AssessmentRule.TAKEN_ONCE, () -> service.start(learner, enrolment, preTest));
+    }
+
+    private Attempt submitted(Quiz quiz) {
+        Attempt first = new Attempt(enrolment, quiz, 1, 7).startedAt(clock.instant());
+        first.submit(new Grade(0, 15, true), clock.instant());
+        return first;
     }
 
     @Test

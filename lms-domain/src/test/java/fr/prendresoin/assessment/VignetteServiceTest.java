@@ -35,7 +35,8 @@ class VignetteServiceTest {
     private final InMemoryVignetteRepository kept = new InMemoryVignetteRepository();
     private final RecordedEvents events = new RecordedEvents();
     private final HandClock clock = HandClock.at("2026-11-30T09:00:00Z");
-    private final VignetteService service = new VignetteService(kept, events, clock);
+    private boolean open = true;
+    private final VignetteService service = new VignetteService(kept, (learner, vignette) -> open, events, clock);
     private final VignetteQueries queries = new VignetteQueries(kept);
     private final Actor learner = IdentityFixtures.anyLearner();
     private final LearnerEnrolment enrolment = EnrolmentFixtures.enrolmentOf(learner.person(), VERSION);
@@ -48,6 +49,14 @@ class VignetteServiceTest {
         assertThat(receipt.savedAt()).isEqualTo(clock.instant());
         assertThat(queries.answers(learner, enrolment, CASE)).containsExactly(first(1));
         assertThat(events.all()).isEmpty();
+    }
+
+    @Test
+    void a_case_that_waits_for_something_takes_no_answer() {
+        open = false;
+
+        assertRefused(AssessmentRule.NOT_OPEN_YET, () -> service.answer(learner, enrolment, CASE, first(1)));
+        assertThat(queries.answers(learner, enrolment, CASE)).isEmpty();
     }
 
     @Test

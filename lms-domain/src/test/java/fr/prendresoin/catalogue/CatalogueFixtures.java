@@ -21,6 +21,11 @@ public final class CatalogueFixtures {
         return SmallCourse.withMeeting().read().course().orElseThrow();
     }
 
+    /** The small course, measured by a test before it and another one after it. */
+    public static Course courseWithTests() {
+        return SmallCourse.withTests().read().course().orElseThrow();
+    }
+
     /** The small course, completed by something else than everything. */
     public static Course smallCourseAsking(Criterion completion) {
         Course course = smallCourse();

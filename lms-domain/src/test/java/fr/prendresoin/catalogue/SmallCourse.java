@@ -12,6 +12,7 @@ final class SmallCourse {
     static final String LESSON = "lessons/premiere.md";
     static final String SITUATION = "situations/la-garde.yaml";
     static final String BANK = "questions/comprendre.yaml";
+    static final String FIRST_BANK = "questions/avant.yaml";
 
     private static final String SHEET_TEXT =
             """
@@ -41,6 +42,20 @@ final class SmallCourse {
                     banks: [comprendre]
                     after: all
             completion: all
+            """;
+
+    private static final String PRE_TEST =
+            """
+            chapters:
+              - slug: avant
+                title: "Avant"
+                activities:
+                  - quiz: avant
+                    title: "Avant de commencer"
+                    role: pre-test
+                    minutes: 5
+                    draw: 15
+                    banks: [avant]
             """;
 
     private static final String LESSON_TEXT =
@@ -153,6 +168,15 @@ final class SmallCourse {
                 IntStream.rangeClosed(1, 15)
                         .mapToObj(number -> QUESTION_TEXT.formatted(number, number))
                         .collect(Collectors.joining("", "bank: comprendre\nquestions:\n", "")));
+    }
+
+    /** The same course, measured before and after by all the questions of two banks. */
+    static SmallCourse withTests() {
+        SmallCourse course = new SmallCourse();
+        return course.spoil(SHEET, "chapters:\n", PRE_TEST)
+                .spoil(SHEET, "draw: 3\n", "draw: 15\n")
+                .spoil(SHEET, "after: all", "role: post-test")
+                .with(FIRST_BANK, course.texts.get(BANK).replace("comprendre-", "avant-"));
     }
 
     /** The same course with a meeting before its quiz. */

@@ -62,13 +62,21 @@ public class QuizPage {
 
     public List<String> getRules() {
         List<String> rules = new ArrayList<>(List.of(
-                Messages.text("assessment.quiz.rulePass", quiz().pass(), quiz().draw()),
+                PassWords.threshold(quiz(), quiz().draw()),
                 Messages.text("assessment.quiz.ruleSaved"),
-                Messages.text("assessment.quiz.ruleAgain")));
+                Messages.text(again())));
         if (quiz().limited()) {
             rules.add(1, Messages.text("assessment.quiz.ruleLimit", french.minutes(quiz().timeLimit())));
         }
         return rules;
+    }
+
+    /** A test asks everybody the same questions; another quiz draws others each time. */
+    private String again() {
+        if (quiz().isPreTest()) {
+            return "assessment.quiz.ruleOnce";
+        }
+        return quiz().testRole().isPresent() ? "assessment.quiz.ruleSameAgain" : "assessment.quiz.ruleAgain";
     }
 
     /** Why the quiz is closed; null when it is open. */
@@ -76,7 +84,8 @@ public class QuizPage {
         if (course().enrolment().exempt()) {
             return Messages.text("progress.course.exempt");
         }
-        return course().open(quiz()) ? null : Messages.text("progress.outline.closedReason");
+        int awaited = course().awaited(quiz()).size();
+        return awaited == 0 ? null : Messages.text("progress.outline.closedReason", awaited);
     }
 
     /** The attempt still open; null when there is none. */
@@ -88,9 +97,10 @@ public class QuizPage {
                 .orElse(null);
     }
 
-    /** Null while an attempt is open or the quiz is closed. */
+    /** Null while an attempt is open or the quiz is closed, and once a test that is taken once was. */
     public String getStartAddress() {
-        boolean closed = getClosedReason() != null || getResumeAddress() != null;
+        boolean taken = quiz().isPreTest() && !rows().isEmpty();
+        boolean closed = taken || getClosedReason() != null || getResumeAddress() != null;
         return closed ? null : Ways.api(course().course(), quiz()) + "/tentatives";
     }
 
@@ -108,7 +118,9 @@ public class QuizPage {
 
     private String text(AttemptRow row) {
         return Messages.text(
-                row.grade().orElseThrow().passed() ? "assessment.quiz.passedRow" : "assessment.quiz.failedRow",
+                !quiz().isPreTest() && row.grade().orElseThrow().passed()
+                        ? "assessment.quiz.passedRow"
+                        : "assessment.quiz.failedRow",
                 row.grade().orElseThrow().score(),
                 row.grade().orElseThrow().total(),
                 french.date(

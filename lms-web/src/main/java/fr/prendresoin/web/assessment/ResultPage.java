@@ -56,6 +56,9 @@ public class ResultPage {
     }
 
     public String getTitle() {
+        if (page.quiz().isPreTest()) {
+            return Messages.text("assessment.result.preTest");
+        }
         return Messages.text(grade().passed() ? "assessment.result.passed" : "assessment.result.failed");
     }
 
@@ -65,8 +68,14 @@ public class ResultPage {
                 .map(when -> Messages.text(
                         "assessment.result.completed",
                         french.date(when, page.paper().zone())))
-                .orElseGet(() ->
-                        Messages.text(grade().passed() ? "assessment.result.goOn" : "assessment.result.encourage"));
+                .orElseGet(() -> Messages.text(encouragement()));
+    }
+
+    private String encouragement() {
+        if (page.quiz().isPreTest()) {
+            return "assessment.result.opened";
+        }
+        return grade().passed() ? "assessment.result.goOn" : "assessment.result.encourage";
     }
 
     public int getRight() {
@@ -78,7 +87,7 @@ public class ResultPage {
     }
 
     public String getThreshold() {
-        return Messages.text("assessment.quiz.rulePass", page.quiz().pass(), grade().total());
+        return PassWords.threshold(page.quiz(), grade().total());
     }
 
     public String getNextAddress() {

@@ -89,8 +89,11 @@ public class ActivityPage implements Page {
         }
     }
 
-    /** The Facelet that shows this kind of activity. */
+    /** The Facelet that shows this kind of activity, or why it is closed; a quiz says so at its own door. */
     public String getFacelet() {
+        if (!course.open(activity) && !activity.kind().equals("quiz")) {
+            return "/progress/fermee.xhtml";
+        }
         return switch (activity.kind()) {
             case "lesson" -> "/progress/lecon.xhtml";
             case "situation" -> "/progress/situation.xhtml";
@@ -102,6 +105,11 @@ public class ActivityPage implements Page {
             case "meeting" -> "/progress/seance.xhtml";
             default -> "/assessment/evaluation.xhtml";
         };
+    }
+
+    /** What opens the activity, as long as it is closed. */
+    public List<Neighbour> getAwaited() {
+        return course.awaited(activity).stream().map(this::neighbour).toList();
     }
 
     public LearnerCourse course() {
@@ -151,9 +159,12 @@ public class ActivityPage implements Page {
 
     private Neighbour neighbour(int step) {
         return Ways.neighbour(course.course(), activity, step)
-                .map(other ->
-                        new Neighbour(Ways.to(course.course(), other), other.title(), french.minutes(other.minutes())))
+                .map(this::neighbour)
                 .orElse(null);
+    }
+
+    private Neighbour neighbour(Activity other) {
+        return new Neighbour(Ways.to(course.course(), other), other.title(), french.minutes(other.minutes()));
     }
 
     /** Null for an exempt learner, whose place is not kept. */
@@ -168,7 +179,7 @@ public class ActivityPage implements Page {
 
     /** Null for what is not finished by saying so, and for an exempt learner, who has nothing to finish. */
     public String getFinishAddress() {
-        return course.enrolment().exempt() || !activity.finishedByWord()
+        return course.enrolment().exempt() || !activity.finishedByWord() || !course.open(activity)
                 ? null
                 : Ways.api(course.course(), activity) + "/termine";
     }

@@ -1,5 +1,6 @@
 package fr.prendresoin.web.progress;
 
+import fr.prendresoin.catalogue.Lesson;
 import fr.prendresoin.catalogue.Quiz;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import fr.prendresoin.enrolment.LearnerEnrolments;
@@ -124,9 +125,11 @@ public class CoursePage implements Page {
         return Messages.text(course.startedAt().isPresent() ? "progress.course.resume" : "progress.course.start");
     }
 
-    /** The page that holds every lesson, to be kept on a device. */
+    /** The page that holds every lesson, to be kept on a device; null while they are closed. */
     public String getOfflineAddress() {
-        return Ways.to(course.course()) + "/hors-ligne";
+        boolean closed = course.course().activities().stream()
+                .noneMatch(activity -> activity instanceof Lesson && course.open(activity));
+        return closed ? null : Ways.to(course.course()) + "/hors-ligne";
     }
 
     /** Tells one version from the next. */
@@ -144,6 +147,7 @@ public class CoursePage implements Page {
         course.course().activities().stream()
                 .filter(Quiz.class::isInstance)
                 .map(Quiz.class::cast)
+                .filter(quiz -> !quiz.isPreTest())
                 .forEach(quiz -> facts.add(fact(
                         "completion", Messages.text("progress.course.rule", quiz.title(), quiz.pass(), quiz.draw()))));
         facts.add(fact("verified", french.date(course.course().verifiedOn())));

@@ -3,6 +3,7 @@ package fr.prendresoin.web.progress;
 import fr.prendresoin.catalogue.Activity;
 import fr.prendresoin.catalogue.Course;
 import fr.prendresoin.catalogue.Criterion;
+import fr.prendresoin.catalogue.TestRole;
 import fr.prendresoin.completion.Verdict;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
@@ -92,7 +93,13 @@ public final class MissingWords {
         return Messages.text(key(slug), title(slug));
     }
 
+    /** Nobody has to do a pre-test well: it is done like any other activity. */
     private String key(String slug) {
+        if (course.test(TestRole.PRE_TEST)
+                .filter(test -> test.slug().equals(slug))
+                .isPresent()) {
+            return "progress.missing.activity";
+        }
         return switch (course.find(slug).map(Activity::kind).orElse("")) {
             case "quiz" -> "progress.missing.quiz";
             case "meeting" -> "progress.missing.presence";

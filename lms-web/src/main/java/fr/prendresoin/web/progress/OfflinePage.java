@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The lessons of a course on one page, to be kept on a device: nothing on it says who reads or how far they are. */
+/** The open lessons of a course on one page, to be kept on a device: nothing on it says who reads or how far they are. */
 @Named
 @RequestScoped
 public class OfflinePage implements Page {
@@ -66,6 +66,7 @@ public class OfflinePage implements Page {
         Course read = course.course();
         return read.activities().stream()
                 .filter(Lesson.class::isInstance)
+                .filter(course::open)
                 .map(Lesson.class::cast)
                 .toList();
     }

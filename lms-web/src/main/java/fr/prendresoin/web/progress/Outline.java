@@ -82,7 +82,7 @@ final class Outline {
             return Messages.text("progress.outline.closedReason", awaited.size());
         }
         return Messages.text(
-                "progress.outline.closedUntil",
+                activity.afterAll() ? "progress.outline.closedUntil" : "progress.outline.closedBefore",
                 awaited.stream()
                         .map(other -> MissingWords.quoted(other.title()))
                         .collect(Collectors.joining(", ")));
