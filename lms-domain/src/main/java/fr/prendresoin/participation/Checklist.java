@@ -1,6 +1,8 @@
 package fr.prendresoin.participation;
 
 import fr.prendresoin.catalogue.Activity;
+import fr.prendresoin.catalogue.Quiz;
+import fr.prendresoin.catalogue.TestRole;
 import fr.prendresoin.completion.Facts;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,7 @@ public record Checklist(List<Step> steps) {
     /** What the facts say of the plan. A step stands in it only when the plan asks for it. */
     public static Checklist of(SeatPlan plan, SeatFacts known) {
         List<Step> steps = new ArrayList<>();
-        plan.preTest().ifPresent(test -> steps.add(test(Requirement.PRE_TEST, test, plan, known)));
+        plan.test(TestRole.PRE_TEST).ifPresent(test -> steps.add(test(Requirement.PRE_TEST, test, plan, known)));
         steps.add(activities(plan, known.facts()));
         if (plan.evaluatesPractices()) {
             steps.add(handedIn(Requirement.IMPROVEMENT_PLAN, known.given().plan(), plan));
@@ -26,7 +28,7 @@ public record Checklist(List<Step> steps) {
                 .ifPresent(steps::add);
         counted(Requirement.PROVED_TIME, known.provedMinutes(), plan.provedMinutes(), plan)
                 .ifPresent(steps::add);
-        plan.postTest().ifPresent(test -> steps.add(test(Requirement.POST_TEST, test, plan, known)));
+        plan.test(TestRole.POST_TEST).ifPresent(test -> steps.add(test(Requirement.POST_TEST, test, plan, known)));
         if (plan.declared().nonConnected() > 0) {
             steps.add(handedIn(Requirement.SWORN_STATEMENT, known.given().statement(), plan));
         }
@@ -35,10 +37,9 @@ public record Checklist(List<Step> steps) {
     }
 
     /** A test counts as soon as it is handed in: what it says of somebody never stops them (rule 36). */
-    private static Step test(Requirement which, String slug, SeatPlan plan, SeatFacts known) {
-        String title = plan.course().find(slug).map(Activity::title).orElse(slug);
-        boolean done = known.facts().status(slug).completed();
-        return new Step(which, done ? 1 : 0, 1, done ? List.of() : List.of(title), plan.until());
+    private static Step test(Requirement which, Quiz test, SeatPlan plan, SeatFacts known) {
+        boolean done = known.facts().status(test.slug()).completed();
+        return new Step(which, done ? 1 : 0, 1, done ? List.of() : List.of(test.title()), plan.until());
     }
 
     private static Step activities(SeatPlan plan, Facts facts) {

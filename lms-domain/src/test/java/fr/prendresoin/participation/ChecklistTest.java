@@ -9,7 +9,6 @@ import static fr.prendresoin.participation.ParticipationFixtures.known;
 import static fr.prendresoin.participation.ParticipationFixtures.mixedEvaluation;
 import static fr.prendresoin.participation.ParticipationFixtures.online;
 import static fr.prendresoin.participation.ParticipationFixtures.sevenHoursOnline;
-import static fr.prendresoin.participation.ParticipationFixtures.withPreTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prendresoin.completion.Fact;
@@ -27,6 +26,7 @@ class ChecklistTest {
         assertThat(Checklist.of(mixedEvaluation(), nothing).missing())
                 .extracting(Step::requirement)
                 .containsExactly(
+                        Requirement.PRE_TEST,
                         Requirement.ACTIVITIES,
                         Requirement.IMPROVEMENT_PLAN,
                         Requirement.PROVED_TIME,
@@ -67,15 +67,20 @@ class ChecklistTest {
 
     @Test
     void a_test_counts_as_soon_as_it_is_handed_in_whatever_its_score() { // rule 36
-        List<Fact> failed = List.of(Fact.graded("evaluation", NOW, 0, false));
+        List<Fact> failed = List.of(Fact.graded("avant", NOW, 0, true), Fact.graded("evaluation", NOW, 0, false));
 
-        assertThat(Checklist.of(withPreTest(), known(failed, 0)).steps().get(0).done())
-                .isTrue();
+        assertThat(Checklist.of(sevenHoursOnline(), known(failed, 0)).missing())
+                .extracting(Step::requirement)
+                .containsExactly(Requirement.ACTIVITIES, Requirement.PROVED_TIME);
     }
 
     @Test
     void activities_that_are_missing_are_named() {
-        List<Fact> facts = everythingDone().subList(1, 4);
+        List<Fact> facts = List.of(
+                everythingDone().get(0),
+                everythingDone().get(2),
+                everythingDone().get(3),
+                everythingDone().get(4));
 
         assertThat(Checklist.of(sevenHoursOnline(), known(facts, 420)).missing())
                 .singleElement()

@@ -15,7 +15,6 @@ import fr.prendresoin.completion.Facts;
 import fr.prendresoin.participation.Earned.Participation;
 import fr.prendresoin.participation.SeatFacts.Given;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -49,13 +48,7 @@ class EarnedTest {
             @ForAll @IntRange(max = 4) int signed,
             @ForAll boolean sworn) {
         SeatPlan plan = new SeatPlan(
-                CatalogueFixtures.smallCourse(),
-                Optional.empty(),
-                Optional.of("evaluation"),
-                false,
-                new Minutes(declared, declared, 720),
-                declared,
-                END);
+                CatalogueFixtures.courseWithTests(), false, new Minutes(declared, declared, 720), declared, END);
         SeatFacts facts = new SeatFacts(Facts.of(List.of()), seen, halfDays(signed, 4), new Given(false, sworn, true));
 
         Earned earned = Earned.of(plan, facts);

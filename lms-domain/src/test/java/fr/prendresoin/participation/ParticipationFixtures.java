@@ -8,10 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Seats in sessions of the small course, whose quiz is the test after everything. */
+/** Seats in sessions of the small course, which a test measures before and after. */
 final class ParticipationFixtures {
 
     static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
@@ -21,7 +20,7 @@ final class ParticipationFixtures {
 
     private ParticipationFixtures() {}
 
-    /** Two lessons and a situation, then a test; seven connected hours, all of which must be seen. */
+    /** A test, two lessons and a situation, another test; seven connected hours, all of which must be seen. */
     static SeatPlan sevenHoursOnline() {
         return online(420);
     }
@@ -41,31 +40,13 @@ final class ParticipationFixtures {
     }
 
     private static SeatPlan plan(Minutes declared, int provedMinutes, boolean evaluates) {
-        return new SeatPlan(
-                CatalogueFixtures.smallCourse(),
-                Optional.empty(),
-                Optional.of("evaluation"),
-                evaluates,
-                declared,
-                provedMinutes,
-                END);
-    }
-
-    /** A plan whose first activity is a test before everything. */
-    static SeatPlan withPreTest() {
-        return new SeatPlan(
-                CatalogueFixtures.smallCourse(),
-                Optional.of("evaluation"),
-                Optional.empty(),
-                false,
-                new Minutes(60, 0, 0),
-                0,
-                END);
+        return new SeatPlan(CatalogueFixtures.courseWithTests(), evaluates, declared, provedMinutes, END);
     }
 
     /** Everything of the small course done; the test failed. */
     static List<Fact> everythingDone() {
         return List.of(
+                Fact.graded("avant", NOW, 0, true),
                 Fact.finished("premiere", NOW),
                 Fact.finished("seconde", NOW),
                 Fact.finished("la-garde", NOW),
