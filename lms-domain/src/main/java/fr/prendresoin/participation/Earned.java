@@ -1,7 +1,9 @@
 package fr.prendresoin.participation;
 
+import fr.prendresoin.dpc.Hours;
+
 /** What a participant has earned by what is proved, and how many minutes of it (rule 40). */
-public record Earned(Participation participation, Minutes minutes) {
+public record Earned(Participation participation, Hours hours) {
 
     /** How far somebody took part. */
     public enum Participation {
@@ -21,8 +23,8 @@ public record Earned(Participation participation, Minutes minutes) {
         if (Checklist.of(plan, known).complete()) {
             return new Earned(Participation.FULL, plan.declared());
         }
-        Minutes declared = plan.declared();
-        Minutes proved = new Minutes(
+        Hours declared = plan.declared();
+        Hours proved = new Hours(
                 Math.min(known.provedMinutes(), declared.connected()),
                 known.given().statement() ? declared.nonConnected() : 0,
                 Math.min(known.roomMinutes(), declared.inRoom()));

@@ -11,7 +11,7 @@ import java.util.List;
  * @param halfDays every half-day of the session, signed or not
  * @param given what the participant handed in beside the course
  */
-public record SeatFacts(Facts facts, int provedMinutes, List<HalfDay> halfDays, Given given) {
+public record SeatFacts(Facts facts, int provedMinutes, List<SignedHalfDay> halfDays, Given given) {
 
     /** What the participant wrote or said beside the course, or not yet. */
     public record Given(boolean plan, boolean statement, boolean satisfaction) {
@@ -26,13 +26,13 @@ public record SeatFacts(Facts facts, int provedMinutes, List<HalfDay> halfDays, 
     }
 
     int provedHalfDays() {
-        return (int) halfDays.stream().filter(HalfDay::proved).count();
+        return (int) halfDays.stream().filter(SignedHalfDay::proved).count();
     }
 
     int roomMinutes() {
         return halfDays.stream()
-                .filter(HalfDay::proved)
-                .mapToInt(HalfDay::minutes)
+                .filter(SignedHalfDay::proved)
+                .mapToInt(SignedHalfDay::minutes)
                 .sum();
     }
 }

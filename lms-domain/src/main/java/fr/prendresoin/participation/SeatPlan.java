@@ -5,6 +5,9 @@ import fr.prendresoin.catalogue.Course;
 import fr.prendresoin.catalogue.Meeting;
 import fr.prendresoin.catalogue.Quiz;
 import fr.prendresoin.catalogue.TestRole;
+import fr.prendresoin.dpc.DpcType;
+import fr.prendresoin.dpc.Hours;
+import fr.prendresoin.dpc.SessionDetails;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +20,18 @@ import java.util.Optional;
  * @param until the last day of the session
  */
 public record SeatPlan(
-        Course course, boolean evaluatesPractices, Minutes declared, int provedMinutes, LocalDate until) {
+        Course course, boolean evaluatesPractices, Hours declared, int provedMinutes, LocalDate until) {
+
+    /** What a session asks of everybody in it; minutes to be seen are rounded up, so that the threshold is never missed. */
+    public static SeatPlan of(SessionDetails session, Course course) {
+        Hours declared = session.action().hours();
+        return new SeatPlan(
+                course,
+                session.action().types().contains(DpcType.EPP),
+                declared,
+                (declared.connected() * session.provedPercent() + 99) / 100,
+                session.endsOn());
+    }
 
     /** The activities to be done between both tests, in order; what is done together is signed half-day by half-day. */
     List<Activity> modules() {

@@ -92,7 +92,7 @@ class ChecklistTest {
         SeatFacts oneSided = new SeatFacts(
                 Facts.of(everythingDone()),
                 0,
-                List.of(new HalfDay(ParticipationFixtures.MONDAY, false, 180, true, false)),
+                List.of(new SignedHalfDay(ParticipationFixtures.MONDAY, false, 180, true, false)),
                 EVERYTHING);
 
         assertThat(Checklist.of(inRoom(), oneSided).missing())

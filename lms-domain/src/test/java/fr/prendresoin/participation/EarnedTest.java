@@ -9,6 +9,7 @@ import static fr.prendresoin.participation.ParticipationFixtures.known;
 import static fr.prendresoin.participation.ParticipationFixtures.sevenHoursOnline;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.prendresoin.dpc.Hours;
 import fr.prendresoin.catalogue.CatalogueFixtures;
 import fr.prendresoin.completion.Fact;
 import fr.prendresoin.completion.Facts;
@@ -26,13 +27,13 @@ class EarnedTest {
     void three_of_four_signed_half_days_are_a_partial_participation_of_three_units() { // rule 40
         Earned earned = Earned.of(inRoom(), fourHalfDays(3));
 
-        assertThat(earned).isEqualTo(new Earned(Participation.PARTIAL, new Minutes(0, 0, 3 * 180)));
+        assertThat(earned).isEqualTo(new Earned(Participation.PARTIAL, new Hours(0, 0, 3 * 180)));
     }
 
     @Test
     void everything_earns_the_hours_of_the_action_however_long_it_took() {
         assertThat(Earned.of(sevenHoursOnline(), known(everythingDone(), 9_000)))
-                .isEqualTo(new Earned(Participation.FULL, new Minutes(420, 0, 0)));
+                .isEqualTo(new Earned(Participation.FULL, new Hours(420, 0, 0)));
     }
 
     @Test
@@ -48,12 +49,12 @@ class EarnedTest {
             @ForAll @IntRange(max = 4) int signed,
             @ForAll boolean sworn) {
         SeatPlan plan = new SeatPlan(
-                CatalogueFixtures.courseWithTests(), false, new Minutes(declared, declared, 720), declared, END);
+                CatalogueFixtures.courseWithTests(), false, new Hours(declared, declared, 720), declared, END);
         SeatFacts facts = new SeatFacts(Facts.of(List.of()), seen, halfDays(signed, 4), new Given(false, sworn, true));
 
         Earned earned = Earned.of(plan, facts);
 
-        assertThat(earned.minutes().total()).isBetween(0, plan.declared().total());
+        assertThat(earned.hours().total()).isBetween(0, plan.declared().total());
         assertThat(earned.participation()).isNotEqualTo(Participation.FULL);
     }
 
@@ -63,12 +64,12 @@ class EarnedTest {
         List<Fact> facts = finished ? everythingDone() : List.of();
         Earned before = earned(facts, seen, signed);
 
-        assertThat(earned(facts, seen + 1, signed).minutes().total())
-                .isGreaterThanOrEqualTo(before.minutes().total());
-        assertThat(earned(facts, seen, signed + 1).minutes().total())
-                .isGreaterThanOrEqualTo(before.minutes().total());
-        assertThat(earned(everythingDone(), seen, signed).minutes().total())
-                .isGreaterThanOrEqualTo(before.minutes().total());
+        assertThat(earned(facts, seen + 1, signed).hours().total())
+                .isGreaterThanOrEqualTo(before.hours().total());
+        assertThat(earned(facts, seen, signed + 1).hours().total())
+                .isGreaterThanOrEqualTo(before.hours().total());
+        assertThat(earned(everythingDone(), seen, signed).hours().total())
+                .isGreaterThanOrEqualTo(before.hours().total());
     }
 
     private static Earned earned(List<Fact> facts, int seen, int signed) {

@@ -1,5 +1,6 @@
 package fr.prendresoin.participation;
 
+import fr.prendresoin.dpc.Hours;
 import fr.prendresoin.catalogue.CatalogueFixtures;
 import fr.prendresoin.completion.Fact;
 import fr.prendresoin.completion.Facts;
@@ -27,19 +28,19 @@ final class ParticipationFixtures {
 
     /** The same, of which so many minutes must be seen. */
     static SeatPlan online(int provedMinutes) {
-        return plan(new Minutes(420, 0, 0), provedMinutes, false);
+        return plan(new Hours(420, 0, 0), provedMinutes, false);
     }
 
     /** An evaluation of practices: an hour online, an hour elsewhere, the rest in a room. */
     static SeatPlan mixedEvaluation() {
-        return plan(new Minutes(60, 60, 720), 60, true);
+        return plan(new Hours(60, 60, 720), 60, true);
     }
 
     static SeatPlan inRoom() {
-        return plan(new Minutes(0, 0, 720), 0, false);
+        return plan(new Hours(0, 0, 720), 0, false);
     }
 
-    private static SeatPlan plan(Minutes declared, int provedMinutes, boolean evaluates) {
+    private static SeatPlan plan(Hours declared, int provedMinutes, boolean evaluates) {
         return new SeatPlan(CatalogueFixtures.courseWithTests(), evaluates, declared, provedMinutes, END);
     }
 
@@ -62,10 +63,10 @@ final class ParticipationFixtures {
         return new SeatFacts(Facts.of(everythingDone()), 60, halfDays(signed, 4), EVERYTHING);
     }
 
-    static List<HalfDay> halfDays(int signed, int all) {
+    static List<SignedHalfDay> halfDays(int signed, int all) {
         return new ArrayList<>(IntStream.range(0, all)
                 .mapToObj(index ->
-                        new HalfDay(MONDAY.plusDays(index / 2), index % 2 == 1, 180, index < signed, index < signed))
+                        new SignedHalfDay(MONDAY.plusDays(index / 2), index % 2 == 1, 180, index < signed, index < signed))
                 .toList());
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param afternoon false for the morning
  * @param minutes how long it lasts
  */
-public record HalfDay(
+public record SignedHalfDay(
         LocalDate day, boolean afternoon, int minutes, boolean signedByParticipant, boolean signedByTrainer) {
 
     /** Whether it counts: both signed. */
