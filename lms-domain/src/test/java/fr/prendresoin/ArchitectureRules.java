@@ -70,6 +70,7 @@ final class ArchitectureRules {
                     "enrolment",
                     "timekeeping",
                     "progress"),
+            row("dpc", "shared", "identity", "catalogue", "enrolment"),
             row("attestation", "shared", "identity", "organisation", "evidence", "catalogue", "enrolment", "progress"),
             row("obligation", "shared", "identity"),
             row("message", "shared", "identity"),
