@@ -7,7 +7,7 @@ import java.io.IOException;
 final class FloorWork {
 
     private static final int QUESTIONS = 10;
-    private static final int PAGES = 13;
+    private static final int PAGES = 4;
     private static final int SAVES = 12;
 
     private final Load load;

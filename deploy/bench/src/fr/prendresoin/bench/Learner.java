@@ -57,6 +57,11 @@ record Learner(int number) {
         return "01930000-0003-7000-8000-%012x".formatted(number);
     }
 
+    /** The number under which the browser of the learner writes in any attempt. */
+    String writer() {
+        return "01930000-000d-4000-8000-%012x".formatted(number);
+    }
+
     /** The attempt a learner who completed the course has submitted. */
     String attempt() {
         return "01930000-0008-7000-8000-%012x".formatted(number);

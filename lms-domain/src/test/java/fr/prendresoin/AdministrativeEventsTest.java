@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.prendresoin.shared.Administrative;
 import fr.prendresoin.shared.DomainEvent;
+import fr.prendresoin.shared.Evidential;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,7 @@ class AdministrativeEventsTest {
 
     /** What learners do for themselves, and what follows from an act the journal keeps already. */
     private static final List<String> LEARNING = List.of(
+            "AbsenceSaid",
             "ActivityCompleted",
             "AttemptGraded",
             "ChapterCompleted",
@@ -31,6 +33,7 @@ class AdministrativeEventsTest {
             "PasswordChanged",
             "PasswordLinkMade",
             "PersonErased",
+            "PresenceSigned",
             "SecondFactorChanged",
             "StaysErased",
             "TimeProved",
@@ -45,7 +48,8 @@ class AdministrativeEventsTest {
     void what_a_learner_does_never_enters_the_journal_and_everything_else_does() {
         assertThat(events).hasSizeGreaterThan(10);
         assertThat(events)
-                .filteredOn(event -> !event.isAssignableTo(Administrative.class))
+                .filteredOn(
+                        event -> !event.isAssignableTo(Administrative.class) && !event.isAssignableTo(Evidential.class))
                 .extracting(JavaClass::getSimpleName)
                 .containsExactlyInAnyOrderElementsOf(LEARNING);
     }

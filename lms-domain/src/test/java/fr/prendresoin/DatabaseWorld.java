@@ -181,7 +181,7 @@ public final class DatabaseWorld implements World {
     public LearnerEnrolment enrol(RuleId rule, PromotionRow promotion, CourseRow course, PersonId person) {
         UUID id = Ids.next();
         sql(
-                "insert into enrolment values (?, ?, ?, ?, ?, ?, ?, 2026, ?, ?, null, null, 1)",
+                "insert into enrolment values (?, ?, ?, ?, ?, ?, ?, 2026, ?, ?, null, null, 1, false)",
                 id,
                 person.value(),
                 course.id(),
@@ -192,7 +192,7 @@ public final class DatabaseWorld implements World {
                 DUE,
                 LONG_AGO);
         return new LearnerEnrolment(
-                id, person.value(), course.slug(), course.versionId(), DUE, "Europe/Paris", null, DUE);
+                id, person.value(), course.slug(), course.versionId(), DUE, "Europe/Paris", null, false, DUE);
     }
 
     @Override

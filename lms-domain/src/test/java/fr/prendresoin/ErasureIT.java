@@ -125,6 +125,15 @@ class ErasureIT {
     }
 
     @Test
+    void an_attestation_stays_verifiable_and_leads_to_nothing_else() {
+        erase();
+
+        assertThat(count("attestation where snapshot like '%Zyxwvut%' and person_id is null and enrolment_id is null"))
+                .isEqualTo(1);
+        assertThat(count("attestation")).isEqualTo(1);
+    }
+
+    @Test
     void whom_a_list_made_by_mistake_is_gone_with_the_link_that_was_already_sent_to_them() {
         PersonId mistake = database.world().person("Parerreur", "Arrivée");
         database.world()
@@ -180,7 +189,7 @@ class ErasureIT {
         assertThat(cells(slices, "identite")).contains("Zyxwvut", "Quetzalcoline");
         assertThat(cells(slices, "exemptions")).contains("gestion de la faculté");
         assertThat(cells(slices, "reponses")).isNotEmpty();
-        assertThat(slices.get("exemptions-decidees").names()).containsExactly("granted", "decided_at");
+        assertThat(slices.get("exemptions-decidees").names()).containsExactly("granted", "optional", "decided_at");
         assertThat(slices.values().stream().map(Slice::cells).toList().toString())
                 .doesNotContain(somebody.other.value().toString(), "Autre", "ne regarde que", "argon2");
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prendresoin.catalogue.CourseRow;
 import fr.prendresoin.enrolment.DeadlineMoved;
+import fr.prendresoin.enrolment.EnrolmentExempted;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import fr.prendresoin.enrolment.LearnersEnrolled;
+import fr.prendresoin.enrolment.Requirement;
 import fr.prendresoin.enrolment.RuleId;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.PersonId;
@@ -16,6 +18,7 @@ import fr.prendresoin.message.NoticeRow;
 import fr.prendresoin.message.NoticeSubject;
 import fr.prendresoin.message.PreferenceService;
 import fr.prendresoin.organisation.PromotionRow;
+import fr.prendresoin.progress.CompletionLost;
 import fr.prendresoin.progress.CourseCompleted;
 import fr.prendresoin.shared.HandClock;
 import java.time.LocalDate;
@@ -97,6 +100,34 @@ class NewsIT {
         wiring.publish(new CourseCompleted(enrolment.enrolmentId(), clock.instant()));
 
         assertThat(notices()).extracting(NoticeRow::subject).containsExactly(NoticeSubject.COURSE_COMPLETED);
+    }
+
+    @Test
+    void who_loses_a_completion_by_a_decision_reads_it_each_time() {
+        CourseRow course = world.course();
+        LearnerEnrolment enrolment = world.enrol(world.rule(promotion, course), promotion, course, claire);
+
+        wiring.publish(new CompletionLost(enrolment.enrolmentId(), clock.instant()));
+        wiring.publish(
+                new CompletionLost(enrolment.enrolmentId(), clock.instant().plusSeconds(60)));
+
+        assertThat(notices())
+                .extracting(NoticeRow::subject)
+                .containsExactly(NoticeSubject.COMPLETION_LOST, NoticeSubject.COMPLETION_LOST);
+        assertThat(notices().get(0).about()).isEqualTo("Formation");
+    }
+
+    @Test
+    void who_may_choose_to_follow_a_course_is_told_so_without_a_day() {
+        CourseRow course = world.course();
+        LearnerEnrolment enrolment = world.enrol(world.rule(promotion, course), promotion, course, claire);
+
+        wiring.publish(new EnrolmentExempted(enrolment.enrolmentId(), Requirement.OPTIONAL, "Diplôme équivalent"));
+
+        assertThat(notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.subject()).isEqualTo(NoticeSubject.MADE_OPTIONAL);
+            assertThat(notice.day()).isNull();
+        });
     }
 
     private List<NoticeRow> notices() {

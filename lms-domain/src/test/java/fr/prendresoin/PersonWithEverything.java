@@ -44,7 +44,37 @@ final class PersonWithEverything {
         learning();
         decisions();
         studies();
+        professional();
         new RowsElsewhere(world, this).add();
+    }
+
+    private void professional() {
+        UUID action = Ids.next();
+        world.sql(
+                "insert into professional_situation values (?, ?, '2010-09-01', '10', 'SELF_EMPLOYED', false)",
+                Ids.next(),
+                person.value());
+        world.sql(
+                "insert into career_span values (?, ?, 'INTERRUPTION', '2024-01-01', null)",
+                Ids.next(),
+                person.value());
+        world.sql(
+                "insert into declared_action values (?, ?, 'Action', 'Organisme', 'FC', true, true, '4', '2026-06-12', 210,"
+                        + " 'preuve.pdf', ?)",
+                action,
+                person.value(),
+                DAY);
+        world.sql(
+                "insert into declared_proof values (?, 'PDF', ?)",
+                action,
+                FAMILY_NAME.getBytes(StandardCharsets.UTF_8));
+        world.sql(
+                "insert into summary_sending values (?, ?, '2026-01-01', '2028-12-31', 'ORDER', ?, ?, ?)",
+                Ids.next(),
+                person.value(),
+                DAY,
+                sha256("synthese"),
+                GIVEN_NAME + " " + FAMILY_NAME);
     }
 
     private void account() {
@@ -73,11 +103,29 @@ final class PersonWithEverything {
         world.sql("insert into activity_state values (?, 'quiz', ?, ?, 9)", id, DAY, DAY);
         presence(id, other, "Vue par le voisin de " + FAMILY_NAME);
         time(id, other);
+        halfDays(id);
         answers(id);
         accommodation(person, other);
         accommodation(other, person);
         exemption(id, other, "Le motif nomme " + FAMILY_NAME);
         move(id, other, "Le motif nomme " + FAMILY_NAME);
+        attestation(id);
+    }
+
+    private void attestation(UUID enrolment) {
+        UUID id = Ids.next();
+        String key = sha256("key");
+        world.sql("insert into seal_key values (?, 'public', '', null, null, ?)", key, DAY);
+        world.sql(
+                "insert into attestation values (?, ?, 'MODULE', ?, ?, ?, ?, ?, 'signature')",
+                id,
+                "7".repeat(28),
+                person.value(),
+                enrolment,
+                DAY,
+                "{\"familyName\":\"" + FAMILY_NAME + "\"}",
+                key);
+        world.sql("insert into attestation_end values (?, 'REVOKED', null, 'Erreur', ?)", id, DAY);
     }
 
     private void answers(UUID id) {
@@ -131,6 +179,25 @@ final class PersonWithEverything {
         world.sql("insert into time_contest_answer values (?, ?, ?, ?)", contest, words, answeredBy.value(), DAY);
     }
 
+    private void halfDays(UUID of) {
+        UUID sheet = Ids.next();
+        String signature = "insert into presence_signature values (?, ?, ?, ?, ?, true, ?, ?, ?, ?)";
+        world.sql(
+                "insert into presence_sheet values (?, ?, '2026-10-01', 'MORNING', 'ROOM', 'Salle 1', 'Europe/Paris', 210,"
+                        + " ?, ?, repeat('0', 40), ?, 1)",
+                sheet,
+                Ids.next(),
+                DAY,
+                DAY.plusMinutes(210),
+                DAY);
+        String device = sha256("device");
+        world.sql(signature, Ids.next(), sheet, person.value(), of, "CODE", null, null, device, DAY);
+        String words = FAMILY_NAME + " était là";
+        world.sql(signature, Ids.next(), sheet, person.value(), of, "WORD", words, other.value(), null, DAY);
+        world.sql(signature, Ids.next(), sheet, other.value(), null, "WORD", "Vu", person.value(), null, DAY);
+        world.sql("insert into presence_wrong_code values (?, ?, ?, 2)", Ids.next(), sheet, person.value());
+    }
+
     private void accommodation(PersonId of, PersonId by) {
         world.sql(
                 "insert into accommodation values (?, ?, ?, 1, 2, 5, '2026-10-01', '2027-08-31', ?, ?, ?, ?, 1)",
@@ -166,7 +233,7 @@ final class PersonWithEverything {
     }
 
     private void exemption(UUID of, PersonId by, String reason) {
-        world.sql("insert into exemption values (?, ?, true, ?, ?, ?)", Ids.next(), of, reason, by.value(), DAY);
+        world.sql("insert into exemption values (?, ?, true, ?, ?, ?, true)", Ids.next(), of, reason, by.value(), DAY);
     }
 
     private void presence(UUID of, PersonId by, String reason) {

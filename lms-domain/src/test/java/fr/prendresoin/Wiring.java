@@ -4,7 +4,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fr.prendresoin.evidence.OwnKey;
 import fr.prendresoin.evidence.PresentActor;
+import fr.prendresoin.evidence.SealFixtures;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.shared.DomainEvent;
 import fr.prendresoin.shared.DomainEvents;
@@ -34,6 +36,7 @@ final class Wiring implements DomainEvents {
         beans.put(EntityManager.class, entityManager);
         beans.put(Clock.class, clock);
         beans.put(DomainEvents.class, this);
+        beans.put(OwnKey.class, SealFixtures.known(entityManager));
         beans.put(PresentActor.class, (PresentActor) () -> Actor.system("test"));
     }
 

@@ -2,17 +2,17 @@
 // One tab writes in an attempt: the others, of this browser or of another one, say so and send nothing until their learner
 // chooses to go on there.
 (function () {
-  const form = document.querySelector('form[data-tentative]');
-  if (!form || !window.PrendreSoin) return;
-  const attempt = form.dataset.tentative;
+  const place = document.querySelector('[data-tentative]');
+  if (!place || !window.PrendreSoin) return;
+  const attempt = place.dataset.tentative;
   const writer = window.PrendreSoinFile.writer(attempt);
   const lock = 'prendresoin.tentative.' + attempt;
   const PATIENCE = 800;
-  const fields = form.querySelector('fieldset');
+  const fields = place.querySelectorAll('fieldset');
   let banner = null;
 
   function close() {
-    fields.disabled = true;
+    fields.forEach(function (group) { group.disabled = true; });
     if (banner) return;
     const button = document.createElement('button');
     button.type = 'button';
@@ -31,12 +31,12 @@
     row.append(button);
     inside.append(words, row);
     banner.append(inside);
-    form.prepend(banner);
+    place.prepend(banner);
   }
 
   // The page is drawn again: it shows what was answered elsewhere meanwhile.
   function takeOver() {
-    fetch(form.dataset.prise, {
+    fetch(place.dataset.prise, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json', 'X-Requested-With': 'PrendreSoin' },
@@ -55,7 +55,7 @@
     const waited = window.setTimeout(close, PATIENCE);
     navigator.locks.request(lock, { steal: steal }, function () {
       window.clearTimeout(waited);
-      if (banner && !steal && form.dataset.ecrivain === writer) window.location.reload();
+      if (banner && !steal && place.dataset.ecrivain === writer) window.location.reload();
       return new Promise(function () { /* until the page goes */ });
     }).catch(close);
   }
@@ -63,5 +63,5 @@
   document.addEventListener('prendresoin:recu', function (event) {
     if (event.detail.state === 'elsewhere') close();
   });
-  if (form.dataset.ecrivain && form.dataset.ecrivain !== writer) close(); else hold(false);
+  if (place.dataset.ecrivain && place.dataset.ecrivain !== writer) close(); else hold(false);
 })();

@@ -97,7 +97,8 @@
     if (waiting.length > 0 && KEPT[connection]) {
       parts.push(banner('horsligne', 'nuage', [KEPT[window.PrendreSoinFile.durable() ? connection : 'memory']]));
     }
-    if (detail.state === 'saved' && waiting.length === 0) parts.push(saved(detail.told));
+    const known = detail.state === 'saved' || detail.state === 'shown' && detail.told.savedAt;
+    if (known && waiting.length === 0) parts.push(saved(detail.told));
     return parts;
   }
 

@@ -28,6 +28,7 @@ final class Server implements RunningParts.Part {
     private final Settings settings;
     private final Path war;
     private final ServerLog log;
+    private AdminCommandRunner commands;
 
     Server(Settings settings, Path war, ServerLog log) {
         this.settings = settings;
@@ -42,10 +43,16 @@ final class Server implements RunningParts.Part {
             if (runtime.getDeployedApplicationNames().isEmpty()) {
                 throw failed("le déploiement a échoué");
             }
+            open();
             requireFirstPage();
         } catch (BootstrapException | IOException refused) {
             throw failed(StartupFailure.deepestMessage(refused));
         }
+    }
+
+    /** Only now: before it is deployed, Payara answers every address that there is no such page. */
+    private void open() {
+        run(commands, LISTENER + "enabled=true");
     }
 
     /** Payara counts a war whose start failed among the deployed ones, and then serves 404. */
@@ -72,19 +79,20 @@ final class Server implements RunningParts.Part {
                 .setHttpPort(settings.port())
                 .setNoCluster(true)
                 .addDeploymentFile(war.toFile());
-        payara.setNoHazelcast(true).setPreBootHandler(this::configure);
+        payara.setNoHazelcast(true).setPreBootHandler(this::configure).setPostBootHandler(booted -> commands = booted);
         return payara;
     }
 
-    private void configure(AdminCommandRunner commands) {
+    private void configure(AdminCommandRunner booting) {
         log.attach();
-        run(commands, LISTENER + "address=" + settings.bind().getHostAddress());
-        lines().forEach(line -> run(commands, line));
+        run(booting, LISTENER + "address=" + settings.bind().getHostAddress());
+        run(booting, LISTENER + "enabled=false");
+        lines().forEach(line -> run(booting, line));
     }
 
-    private static void run(AdminCommandRunner commands, String line) {
+    private static void run(AdminCommandRunner payara, String line) {
         String[] words = line.split(" ");
-        ClusterCommandResult result = commands.run(words[0], Arrays.copyOfRange(words, 1, words.length));
+        ClusterCommandResult result = payara.run(words[0], Arrays.copyOfRange(words, 1, words.length));
         if (result.getExitStatus() != ClusterCommandResult.ExitStatus.SUCCESS) {
             throw new IllegalStateException("Payara refuses " + line + ": " + result.getOutput());
         }

@@ -3,6 +3,7 @@ package fr.prendresoin.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -23,6 +24,8 @@ class LauncherIT {
 
     private static final Duration A_FEW_SECONDS = Duration.ofSeconds(15);
 
+    private static final int NOBODY_LISTENS = 0;
+
     private final String port = Integer.toString(ListeningPort.anyFree());
 
     /** One long story: each boot of the server costs half a minute of processor. */
@@ -37,6 +40,8 @@ class LauncherIT {
         assertThat(databaseRunsOn(data)).isTrue();
 
         try (LaunchedPlatform platform = LaunchedPlatform.start(settings)) {
+            platform.await("Facultés de référence");
+            assertThat(whoAsksDuringTheStart()).isIn(NOBODY_LISTENS, 200);
             platform.await("prêt : http://127.0.0.1:" + port + "/");
             assertThat(platform.output()).contains("lancement interrompu", "Schéma à jour");
             assertThat(firstPage()).isEqualTo(200);
@@ -160,6 +165,15 @@ class LauncherIT {
         try (LaunchedPlatform refused = LaunchedPlatform.start(settings)) {
             assertThat(refused.exitStatus()).isEqualTo(1);
             assertThat(refused.output()).contains(words, "Que faire : ").doesNotContain("\tat ");
+        }
+    }
+
+    /** The application is being deployed: nobody may read that its pages do not exist. */
+    private int whoAsksDuringTheStart() throws IOException, InterruptedException {
+        try {
+            return firstPage();
+        } catch (ConnectException refused) {
+            return NOBODY_LISTENS;
         }
     }
 

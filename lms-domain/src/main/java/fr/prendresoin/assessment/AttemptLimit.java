@@ -43,6 +43,10 @@ class AttemptLimit {
         return attemptId;
     }
 
+    Instant startedAt() {
+        return startedAt;
+    }
+
     AttemptClock clock(List<AttemptPause> taken) {
         return new AttemptClock(
                 startedAt,

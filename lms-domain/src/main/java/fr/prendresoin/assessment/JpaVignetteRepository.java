@@ -28,8 +28,8 @@ class JpaVignetteRepository implements VignetteRepository {
         try {
             entityManager.persist(answer);
             entityManager.flush();
-        } catch (PersistenceException taken) {
-            throw new Conflict("this step was answered at the same moment");
+        } catch (PersistenceException failure) {
+            throw Conflict.whenTaken(failure, "this step was answered at the same moment");
         }
     }
 

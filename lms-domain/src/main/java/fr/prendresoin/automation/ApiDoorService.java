@@ -4,6 +4,7 @@ import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.Grant;
 import fr.prendresoin.identity.Role;
 import fr.prendresoin.organisation.UnitQueries;
+import fr.prendresoin.shared.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -41,7 +42,7 @@ public class ApiDoorService {
      * empty when there is no such token, when it has ended or was revoked, or when whoever made it no longer manages the
      * unit.
      */
-    public Optional<Entered> enter(Actor visitor, ApiSecret secret) {
+    public Optional<Entered> enter(Actor visitor, Secret secret) {
         return tokens.find(secret)
                 .filter(token -> token.usable(clock.instant()))
                 .filter(token -> units.stillManages(token.maker(), token.unit()))

@@ -3,6 +3,7 @@ package fr.prendresoin.automation;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.organisation.UnitId;
 import fr.prendresoin.shared.Ids;
+import fr.prendresoin.shared.Secret;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -110,7 +111,7 @@ class ApiToken {
                 && now.isBefore(createdAt.plus(SECRET_AWAITED));
     }
 
-    void draw(ApiSecret secret) {
+    void draw(Secret secret) {
         secretHash = secret.hash();
     }
 

@@ -2,6 +2,7 @@ package fr.prendresoin.automation;
 
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.organisation.UnitId;
+import fr.prendresoin.shared.Secret;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +16,7 @@ interface ApiTokenRepository {
     /** Locked until the transaction ends, so that a secret is drawn once. */
     Optional<ApiToken> lock(ApiTokenId id);
 
-    Optional<ApiToken> find(ApiSecret secret);
+    Optional<ApiToken> find(Secret secret);
 
     /** The tokens of these units, newest first. */
     List<ApiTokenRow> rows(Collection<UnitId> units);

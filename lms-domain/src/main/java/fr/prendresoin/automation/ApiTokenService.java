@@ -9,6 +9,7 @@ import fr.prendresoin.shared.DomainEvents;
 import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.shared.NotYours;
 import fr.prendresoin.shared.RuleViolation;
+import fr.prendresoin.shared.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,6 +21,9 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 public class ApiTokenService {
+
+    /** By this word scanners of published code find a token. */
+    private static final String PREFIX = "ps_";
 
     private final ApiTokenRepository tokens;
     private final UnitQueries units;
@@ -54,12 +58,12 @@ public class ApiTokenService {
     }
 
     /** Draws the secret, once, for whoever made the token within the last ten minutes; empty for all others. */
-    public Optional<ApiSecret> drawSecret(Actor actor, ApiTokenId id) {
+    public Optional<Secret> drawSecret(Actor actor, ApiTokenId id) {
         ApiToken token = mine(actor, id);
         if (!token.awaits(actor.requirePerson(), clock.instant())) {
             return Optional.empty();
         }
-        ApiSecret secret = ApiSecret.random();
+        Secret secret = Secret.random(PREFIX);
         token.draw(secret);
         return Optional.of(secret);
     }

@@ -2,6 +2,7 @@ package fr.prendresoin.automation;
 
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.organisation.UnitId;
+import fr.prendresoin.shared.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -38,7 +39,7 @@ class JpaApiTokenRepository implements ApiTokenRepository {
     }
 
     @Override
-    public Optional<ApiToken> find(ApiSecret secret) {
+    public Optional<ApiToken> find(Secret secret) {
         return entityManager
                 .createQuery("select t from ApiToken t where t.secretHash = :hash", ApiToken.class)
                 .setParameter("hash", secret.hash())

@@ -1,6 +1,7 @@
 package fr.prendresoin.calendar;
 
 import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.shared.Secret;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -55,11 +56,11 @@ class CalendarFeed {
         return secretHash == null && now.isBefore(madeAt.plus(SECRET_AWAITED));
     }
 
-    void draw(FeedSecret secret) {
+    void draw(Secret secret) {
         secretHash = secret.hash();
     }
 
-    boolean opens(FeedSecret secret) {
+    boolean opens(Secret secret) {
         return secret.hash().equals(secretHash);
     }
 

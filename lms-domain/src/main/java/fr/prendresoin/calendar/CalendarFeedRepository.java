@@ -1,6 +1,7 @@
 package fr.prendresoin.calendar;
 
 import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.shared.Secret;
 import java.util.Optional;
 
 /** Keeps calendar addresses. */
@@ -10,7 +11,7 @@ interface CalendarFeedRepository {
 
     Optional<CalendarFeed> of(PersonId holder);
 
-    Optional<CalendarFeed> find(FeedSecret secret);
+    Optional<CalendarFeed> find(Secret secret);
 
     /** Returns whether there was one. */
     boolean remove(PersonId holder);

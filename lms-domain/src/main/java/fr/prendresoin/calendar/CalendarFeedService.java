@@ -3,6 +3,7 @@ package fr.prendresoin.calendar;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.shared.NotFound;
+import fr.prendresoin.shared.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -42,11 +43,11 @@ public class CalendarFeedService {
     }
 
     /** Draws the secret, once, for whoever made the address within the last ten minutes; empty for all others. */
-    public Optional<FeedSecret> drawSecret(Actor actor) {
+    public Optional<Secret> drawSecret(Actor actor) {
         return feeds.of(actor.requirePerson())
                 .filter(feed -> feed.awaitsSecret(clock.instant()))
                 .map(feed -> {
-                    FeedSecret secret = FeedSecret.random();
+                    Secret secret = Secret.random();
                     feed.draw(secret);
                     return secret;
                 });
@@ -67,7 +68,7 @@ public class CalendarFeedService {
      *
      * @throws NotFound when nobody holds it, or no more
      */
-    public List<CalendarEntry> open(Actor platform, FeedSecret secret) {
+    public List<CalendarEntry> open(Actor platform, Secret secret) {
         platform.requireAdministration();
         CalendarFeed feed = feeds.find(secret).orElseThrow(() -> new NotFound("calendar of this address"));
         feed.used(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));

@@ -43,7 +43,7 @@ public class DeadlineCalendar {
 
     private static boolean asked(LearnerCourse course) {
         return course.completedAt().isEmpty()
-                && !course.enrolment().exempt()
+                && course.enrolment().asked()
                 && course.enrolment().dueOn() != null;
     }
 

@@ -1,6 +1,7 @@
 package fr.prendresoin.calendar;
 
 import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.shared.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,7 +34,7 @@ class JpaCalendarFeedRepository implements CalendarFeedRepository {
     }
 
     @Override
-    public Optional<CalendarFeed> find(FeedSecret secret) {
+    public Optional<CalendarFeed> find(Secret secret) {
         return entityManager
                 .createQuery("select f from CalendarFeed f where f.secretHash = :hash", CalendarFeed.class)
                 .setParameter("hash", secret.hash())

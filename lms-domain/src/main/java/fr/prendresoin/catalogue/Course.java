@@ -13,6 +13,7 @@ public record Course(
         String title,
         String summary,
         String audience,
+        Learners learners,
         LocalDate verifiedOn,
         List<String> objectives,
         List<Chapter> chapters,

@@ -24,17 +24,23 @@ public record CourseFiles(SortedMap<String, String> texts, SortedMap<String, Med
     /** The largest file of {@code media/}, in bytes. */
     static final long LARGEST = 20L * 1024 * 1024;
 
+    /** What authors and reviewers tell each other: no part of a version, so that a review makes no new one. */
+    private static final String AUTHORS = "auteurs/";
+
     public CourseFiles {
         texts = new TreeMap<>(texts);
         media = new TreeMap<>(media);
     }
 
-    /** Reads every file below a folder: texts as UTF-8; of others, what they are. */
+    /** Reads what is published of a folder: texts as UTF-8; of others, what they are. */
     public static CourseFiles below(Path folder) {
         CourseFiles read = new CourseFiles(new TreeMap<>(), new TreeMap<>(), folder);
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                read.take(folder.relativize(file).toString().replace('\\', '/'), file);
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (!name.startsWith(AUTHORS)) {
+                    read.take(name, file);
+                }
             }
             return read;
         } catch (IOException e) {

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 public final class CourseReader {
 
     private static final String SHEET = "course.yaml";
+    private static final Set<String> KEYS = Set.of(
+            "slug", "title", "summary", "audience", "learners", "verified-on", "objectives", "chapters", "completion");
 
     /** Where each kind of activity is written. */
     private static final Map<String, String> FILES = Map.of(
@@ -77,8 +79,7 @@ public final class CourseReader {
     }
 
     private Course course(YamlMap sheet) {
-        sheet.allowOnly(
-                Set.of("slug", "title", "summary", "audience", "verified-on", "objectives", "chapters", "completion"));
+        sheet.allowOnly(KEYS);
         slug = Slug.in(sheet, "slug");
         List<String> goals =
                 sheet.maps("objectives").stream().map(this::objective).toList();
@@ -94,6 +95,7 @@ public final class CourseReader {
                 sheet.text("title"),
                 sheet.text("summary"),
                 sheet.text("audience"),
+                Learners.in(sheet),
                 sheet.date("verified-on"),
                 goals,
                 parts,

@@ -68,6 +68,13 @@ public class Courses {
                 .getResultList();
     }
 
+    /** Those that students may be asked to follow, by title. */
+    public List<CourseRow> forStudents() {
+        return all().stream()
+                .filter(row -> version(row.version()).learners() == Learners.STUDENTS)
+                .toList();
+    }
+
     /** @throws NotFound when no published course has this slug */
     public CourseRow get(String slug) {
         return all().stream()

@@ -1,6 +1,7 @@
 package fr.prendresoin.credential;
 
 import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.shared.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -57,7 +58,7 @@ class JpaPasswordLinkRepository implements PasswordLinkRepository {
     }
 
     @Override
-    public Optional<PasswordLink> find(LinkSecret secret) {
+    public Optional<PasswordLink> find(Secret secret) {
         return Optional.ofNullable(entityManager.find(PasswordLink.class, secret.hash()));
     }
 
@@ -73,7 +74,7 @@ class JpaPasswordLinkRepository implements PasswordLinkRepository {
     }
 
     @Override
-    public boolean use(LinkSecret secret, PersonId person, Instant now) {
+    public boolean use(Secret secret, PersonId person, Instant now) {
         boolean usable = entityManager
                         .createQuery("update PasswordLink l set l.usedAt = :now where l.tokenHash = :hash"
                                 + " and l.personId = :person and l.usedAt is null and l.expiresAt > :now")

@@ -1,6 +1,7 @@
 package fr.prendresoin.credential;
 
 import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.shared.Secret;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -31,7 +32,7 @@ class PasswordLink {
 
     protected PasswordLink() {}
 
-    PasswordLink(LinkSecret secret, PersonId person, Instant madeAt, Instant expiresAt) {
+    PasswordLink(Secret secret, PersonId person, Instant madeAt, Instant expiresAt) {
         this.tokenHash = secret.hash();
         this.personId = person.value();
         this.madeAt = madeAt;

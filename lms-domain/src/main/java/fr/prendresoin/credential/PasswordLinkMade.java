@@ -2,6 +2,7 @@ package fr.prendresoin.credential;
 
 import fr.prendresoin.identity.AccountRow;
 import fr.prendresoin.shared.DomainEvent;
+import fr.prendresoin.shared.Secret;
 import java.time.Instant;
 
 /**
@@ -9,4 +10,4 @@ import java.time.Instant;
  *
  * @param account whose mail is known
  */
-public record PasswordLinkMade(AccountRow account, LinkSecret secret, Instant expiresAt) implements DomainEvent {}
+public record PasswordLinkMade(AccountRow account, Secret secret, Instant expiresAt) implements DomainEvent {}

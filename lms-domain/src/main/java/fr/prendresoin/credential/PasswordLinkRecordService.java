@@ -7,6 +7,7 @@ import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.NewPassword;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.shared.RuleViolation;
+import fr.prendresoin.shared.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -39,14 +40,14 @@ class PasswordLinkRecordService {
     }
 
     /** The account a link opens now; empty when it is worth nothing, or the account suspended since. */
-    Optional<AccountRow> usable(LinkSecret secret) {
+    Optional<AccountRow> usable(Secret secret) {
         return links.find(secret)
                 .filter(link -> link.usable(clock.instant()))
                 .flatMap(link -> accounts.find(PLATFORM, link.personId()))
                 .filter(account -> !account.suspended());
     }
 
-    void use(LinkSecret secret, PersonId person, NewPassword chosen) {
+    void use(Secret secret, PersonId person, NewPassword chosen) {
         if (!links.use(secret, person, clock.instant())) {
             throw new RuleViolation(CredentialRule.LINK_UNUSABLE);
         }

@@ -1,6 +1,7 @@
 package fr.prendresoin.credential;
 
 import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.shared.Secret;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,13 @@ interface PasswordLinkRepository {
 
     void add(PasswordLink link);
 
-    Optional<PasswordLink> find(LinkSecret secret);
+    Optional<PasswordLink> find(Secret secret);
 
     /** How many links were made for a person since a moment. */
     long madeSince(PersonId person, Instant moment);
 
     /** Whether the link was still usable; from now on no link of the person is. */
-    boolean use(LinkSecret secret, PersonId person, Instant now);
+    boolean use(Secret secret, PersonId person, Instant now);
 
     int forgetBefore(Instant moment);
 }

@@ -1,6 +1,7 @@
 package fr.prendresoin.credential;
 
 import fr.prendresoin.identity.Login;
+import fr.prendresoin.shared.Secret;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -33,7 +34,7 @@ class PasswordLinkRequest {
     }
 
     static String keyOf(Login login) {
-        return new LinkSecret(login.value()).hash();
+        return new Secret(login.value()).hash();
     }
 
     Instant askedAt() {

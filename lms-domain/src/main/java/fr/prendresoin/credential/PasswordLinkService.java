@@ -7,6 +7,7 @@ import fr.prendresoin.identity.Login;
 import fr.prendresoin.identity.NewPassword;
 import fr.prendresoin.shared.DomainEvents;
 import fr.prendresoin.shared.RuleViolation;
+import fr.prendresoin.shared.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -84,13 +85,13 @@ public class PasswordLinkService {
     private void make(AccountRow account) {
         Instant now = clock.instant();
         Instant expiresAt = now.plus(account.passwordChosen() ? settings.resetLink() : settings.activationLink());
-        LinkSecret secret = LinkSecret.random();
+        Secret secret = Secret.random();
         links.add(new PasswordLink(secret, account.person(), now, expiresAt));
         events.publish(new PasswordLinkMade(account, secret, expiresAt));
     }
 
     /** What a link allows now; empty when it is worth nothing. */
-    public Optional<PasswordLinkRow> find(Actor visitor, LinkSecret secret) {
+    public Optional<PasswordLinkRow> find(Actor visitor, Secret secret) {
         return records.usable(secret).map(account -> new PasswordLinkRow(account.login(), !account.passwordChosen()));
     }
 
@@ -101,7 +102,7 @@ public class PasswordLinkService {
      *     then
      */
     @Transactional(TxType.NOT_SUPPORTED)
-    public void choose(Actor visitor, LinkSecret secret, String typed) {
+    public void choose(Actor visitor, Secret secret, String typed) {
         AccountRow account = records.usable(secret).orElseThrow(() -> new RuleViolation(CredentialRule.LINK_UNUSABLE));
         records.use(secret, account.person(), NewPassword.of(typed, account.login()));
     }

@@ -2,6 +2,7 @@ package fr.prendresoin.credential;
 
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.shared.DomainEvents;
+import fr.prendresoin.shared.Totp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

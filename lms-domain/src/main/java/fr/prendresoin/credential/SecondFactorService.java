@@ -8,6 +8,7 @@ import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.shared.DomainEvents;
 import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.shared.RuleViolation;
+import fr.prendresoin.shared.Totp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,7 @@
 package fr.prendresoin.credential;
 
 import fr.prendresoin.identity.Login;
+import fr.prendresoin.shared.Totp;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 

@@ -3,6 +3,7 @@ package fr.prendresoin.credential;
 import fr.prendresoin.identity.Passwords;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.SecondStep;
+import fr.prendresoin.shared.Totp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;

@@ -8,5 +8,6 @@ enum EnrolmentAct implements Act {
     REQUIREMENT_WITHDRAWN,
     LEARNER_EXEMPTED,
     EXEMPTION_ENDED,
+    MADE_OPTIONAL,
     VERSION_CHANGED
 }

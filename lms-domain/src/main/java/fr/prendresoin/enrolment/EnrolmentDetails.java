@@ -20,6 +20,7 @@ public record EnrolmentDetails(
         int academicYear,
         LocalDate dueOn,
         Instant exemptedAt,
+        boolean optional,
         Instant withdrawnAt,
         String zone) {
 
@@ -27,8 +28,12 @@ public record EnrolmentDetails(
         return new EnrolmentId(id);
     }
 
+    public Requirement requirement() {
+        return Requirement.of(exemptedAt == null, optional);
+    }
+
     public boolean exempt() {
-        return exemptedAt != null;
+        return requirement() == Requirement.EXEMPT;
     }
 
     public boolean withdrawn() {

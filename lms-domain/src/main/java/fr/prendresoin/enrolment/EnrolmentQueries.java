@@ -19,16 +19,17 @@ public class EnrolmentQueries {
     private static final String DETAILS =
             "select new fr.prendresoin.enrolment.EnrolmentDetails(e.id, e.personId, e.facultyId,"
                     + " e.promotionId, n.familyName, n.givenName, v.title, p.cursus, p.studyYear, p.academicYear, e.dueOn,"
-                    + " e.exemptedAt, e.withdrawnAt, f.zone) from Enrolment e join Person n on n.id = e.personId"
+                    + " e.exemptedAt, e.optional, e.withdrawnAt, f.zone) from Enrolment e join Person n on n.id = e.personId"
                     + " join CourseVersion v on v.id = e.versionId join Promotion p on p.id = e.promotionId"
                     + " join Faculty f on f.id = e.facultyId where e.id = :enrolment";
 
-    private static final String DECISIONS = "select new fr.prendresoin.enrolment.ExemptionRow(x.granted, x.reason,"
-            + " d.givenName, d.familyName, x.decidedAt) from Exemption x join Person d on d.id = x.decidedBy"
-            + " where x.enrolmentId = :enrolment order by x.decidedAt desc";
+    private static final String DECISIONS =
+            "select new fr.prendresoin.enrolment.ExemptionRow(x.granted, x.optional, x.reason,"
+                    + " d.givenName, d.familyName, x.decidedAt) from Exemption x join Person d on d.id = x.decidedBy"
+                    + " where x.enrolmentId = :enrolment order by x.decidedAt desc";
 
     private static final String OF_PEOPLE = "select new fr.prendresoin.enrolment.MemberEnrolment(e.id, e.personId,"
-            + " v.title, e.exemptedAt) from Enrolment e join CourseVersion v on v.id = e.versionId"
+            + " v.title, e.exemptedAt, e.optional) from Enrolment e join CourseVersion v on v.id = e.versionId"
             + " where e.promotionId = :promotion and e.withdrawnAt is null and e.personId in :people"
             + " order by e.dueOn, v.title";
 
@@ -82,7 +83,7 @@ public class EnrolmentQueries {
         return details;
     }
 
-    /** Every exemption of an enrolment, granted or ended, newest first. */
+    /** Every decision on what the course is to the learner, newest first. */
     public List<ExemptionRow> decisionsOn(Actor actor, EnrolmentDetails enrolment) {
         EnrolmentRights.requireNames(actor, enrolment.facultyId());
         return entityManager

@@ -11,5 +11,6 @@ public enum EnrolmentRefusal implements Rule {
     REASON_MISSING,
     REASON_TOO_LONG,
     ALREADY_EXEMPT,
+    ALREADY_OPTIONAL,
     NOT_EXEMPT
 }

@@ -78,21 +78,28 @@ public class EnrolmentService {
     /** Exempts a person, for a reason of 1 to 500 characters that never holds medical information. */
     public void exempt(Actor actor, EnrolmentId id, String reason) {
         Enrolment enrolment = managed(actor, id, reason);
-        if (enrolment.exempted()) {
+        if (enrolment.requirement() == Requirement.EXEMPT) {
             throw new RuleViolation(EnrolmentRefusal.ALREADY_EXEMPT);
         }
-        enrolment.exempt(clock.instant());
-        decide(actor, id, true, reason);
+        decide(actor, enrolment, Requirement.EXEMPT, reason);
     }
 
-    /** Ends an exemption, for a reason. */
+    /** Leaves a person free to follow the course or not, for a reason. */
+    public void makeOptional(Actor actor, EnrolmentId id, String reason) {
+        Enrolment enrolment = managed(actor, id, reason);
+        if (enrolment.requirement() == Requirement.OPTIONAL) {
+            throw new RuleViolation(EnrolmentRefusal.ALREADY_OPTIONAL);
+        }
+        decide(actor, enrolment, Requirement.OPTIONAL, reason);
+    }
+
+    /** Asks the course of a person again who was exempt or free to follow it, for a reason. */
     public void endExemption(Actor actor, EnrolmentId id, String reason) {
         Enrolment enrolment = managed(actor, id, reason);
-        if (!enrolment.exempted()) {
+        if (enrolment.requirement() == Requirement.REQUIRED) {
             throw new RuleViolation(EnrolmentRefusal.NOT_EXEMPT);
         }
-        enrolment.takeUpAgain();
-        decide(actor, id, false, reason);
+        decide(actor, enrolment, Requirement.REQUIRED, reason);
     }
 
     private Enrolment managed(Actor actor, EnrolmentId id, String reason) {
@@ -102,8 +109,10 @@ public class EnrolmentService {
         return enrolment;
     }
 
-    private void decide(Actor actor, EnrolmentId id, boolean granted, String reason) {
-        enrolments.add(new Exemption(id, granted, reason).decidedBy(actor.requirePerson(), clock.instant()));
-        events.publish(new EnrolmentExempted(id, granted, reason.strip()));
+    private void decide(Actor actor, Enrolment enrolment, Requirement decided, String reason) {
+        enrolment.becomes(decided, clock.instant());
+        enrolments.add(
+                new Exemption(enrolment.id(), decided, reason).decidedBy(actor.requirePerson(), clock.instant()));
+        events.publish(new EnrolmentExempted(enrolment.id(), decided, reason.strip()));
     }
 }

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A decision that a person need not take a course, or must take it after all: who decided, when and why. */
+/** A decision that a person need not take a course, may, or must after all: who decided, when and why. */
 @Entity
 @Table(name = "exemption")
 class Exemption {
@@ -26,6 +26,8 @@ class Exemption {
     private UUID enrolmentId;
 
     private boolean granted;
+
+    private boolean optional;
 
     private String reason;
 
@@ -49,10 +51,11 @@ class Exemption {
         return text;
     }
 
-    Exemption(EnrolmentId enrolment, boolean granted, String reason) {
+    Exemption(EnrolmentId enrolment, Requirement decided, String reason) {
         this.id = Ids.next();
         this.enrolmentId = enrolment.value();
-        this.granted = granted;
+        this.granted = decided != Requirement.REQUIRED;
+        this.optional = decided == Requirement.OPTIONAL;
         this.reason = Guard.text(reason, "reason", LONGEST_REASON);
     }
 

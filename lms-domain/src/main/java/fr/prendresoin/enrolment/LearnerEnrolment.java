@@ -5,14 +5,13 @@ import fr.prendresoin.identity.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
- * An enrolment as its learner meets it: which version they take, until when, in which zone, exempt or not.
+ * An enrolment as its learner meets it: which version they take, until when, in which zone, required of them or not.
  *
  * @param dueOn the last day to finish
- * @param askedFor the last day as it was asked, before a césure moved it
+ * @param askedFor the last day as it was asked, before a césure moved it; null when nobody asked
  */
 public record LearnerEnrolment(
         UUID id,
@@ -22,6 +21,7 @@ public record LearnerEnrolment(
         LocalDate dueOn,
         String zone,
         Instant exemptedAt,
+        boolean optional,
         LocalDate askedFor) {
 
     public EnrolmentId enrolmentId() {
@@ -36,17 +36,26 @@ public record LearnerEnrolment(
         return new VersionId(versionId);
     }
 
+    public Requirement requirement() {
+        return Requirement.of(exemptedAt == null, optional);
+    }
+
     public boolean exempt() {
-        return exemptedAt != null;
+        return requirement() == Requirement.EXEMPT;
+    }
+
+    /** Whether the learner must follow the course: who is exempt or free to follow it has no deadline. */
+    public boolean asked() {
+        return requirement() == Requirement.REQUIRED;
     }
 
     /** Whether a césure moved the last day to finish. */
     public boolean moved() {
-        return !Objects.equals(dueOn, askedFor);
+        return askedFor != null && !askedFor.equals(dueOn);
     }
 
-    /** Whether the last day to finish is over, in the zone of the faculty. */
+    /** Whether the last day to finish is over, in the zone of the faculty or of the occasion. */
     public boolean overdueAt(Instant now) {
-        return dueOn != null && dueOn.isBefore(LocalDate.ofInstant(now, ZoneId.of(zone)));
+        return asked() && dueOn != null && dueOn.isBefore(LocalDate.ofInstant(now, ZoneId.of(zone)));
     }
 }

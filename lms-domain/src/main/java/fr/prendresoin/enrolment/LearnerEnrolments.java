@@ -14,14 +14,15 @@ import java.util.Optional;
 public class LearnerEnrolments {
 
     private static final String OWN = "select new fr.prendresoin.enrolment.LearnerEnrolment(e.id, e.personId, c.slug,"
-            + " e.versionId, e.dueOn, f.zone, e.exemptedAt, r.dueOn) from Enrolment e"
-            + " join PublishedCourse c on c.id = e.courseId join Faculty f on f.id = e.facultyId"
-            + " join EnrolmentRule r on r.id = e.ruleId"
+            + " e.versionId, e.dueOn, coalesce(e.zone, f.zone), e.exemptedAt, e.optional, r.dueOn) from Enrolment e"
+            + " join PublishedCourse c on c.id = e.courseId left join Faculty f on f.id = e.facultyId"
+            + " left join EnrolmentRule r on r.id = e.ruleId"
             + " where e.personId = :person and e.withdrawnAt is null";
 
-    private static final String EXEMPTION = "select new fr.prendresoin.enrolment.ExemptionRow(x.granted, x.reason,"
-            + " d.givenName, d.familyName, x.decidedAt) from Exemption x join Person d on d.id = x.decidedBy"
-            + " where x.enrolmentId = :enrolment and x.granted = true order by x.decidedAt desc";
+    private static final String EXEMPTION =
+            "select new fr.prendresoin.enrolment.ExemptionRow(x.granted, x.optional, x.reason,"
+                    + " d.givenName, d.familyName, x.decidedAt) from Exemption x join Person d on d.id = x.decidedBy"
+                    + " where x.enrolmentId = :enrolment and x.granted = true order by x.decidedAt desc";
 
     private final EntityManager entityManager;
 
@@ -43,14 +44,15 @@ public class LearnerEnrolments {
     }
 
     /**
-     * The actor's enrolment in a course, the newest when there are several.
+     * The actor's enrolment in a course, the one that lasts longest when there are several.
      *
      * @throws NotFound when they are not enrolled, or the course does not exist
      */
     public LearnerEnrolment get(Actor actor, String courseSlug) {
         PersonId person = actor.requirePerson();
         return entityManager
-                .createQuery(OWN + " and c.slug = :slug order by e.academicYear desc", LearnerEnrolment.class)
+                .createQuery(
+                        OWN + " and c.slug = :slug order by e.dueOn desc, e.academicYear desc", LearnerEnrolment.class)
                 .setParameter("person", person.value())
                 .setParameter("slug", courseSlug)
                 .setMaxResults(1)
@@ -60,7 +62,7 @@ public class LearnerEnrolments {
     }
 
     /**
-     * Why the actor is exempt, by whose decision and since when; empty when they are not.
+     * Why the actor is exempt or free to follow the course, by whose decision and since when; empty when they are not.
      *
      * @throws NotFound when the enrolment is somebody else's
      */
@@ -68,7 +70,7 @@ public class LearnerEnrolments {
         if (!enrolment.person().equals(actor.requirePerson())) {
             throw new NotFound("enrolment " + enrolment.id() + " of " + actor.name());
         }
-        return enrolment.exempt()
+        return !enrolment.asked()
                 ? entityManager
                         .createQuery(EXEMPTION, ExemptionRow.class)
                         .setParameter("enrolment", enrolment.id())

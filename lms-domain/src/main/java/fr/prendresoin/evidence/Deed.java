@@ -2,6 +2,7 @@ package fr.prendresoin.evidence;
 
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.shared.Administrative;
+import fr.prendresoin.shared.Evidential;
 import fr.prendresoin.shared.Subject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -38,6 +39,22 @@ record Deed(
                 event.reason(),
                 ShortJson.of(event.before()),
                 ShortJson.of(event.after()));
+    }
+
+    /**
+     * What belongs to the proof of a training. Who acted in person is an identifier here and no name: the file outlives
+     * the account of its learner.
+     */
+    static Deed of(Actor actor, Evidential event, Instant at) {
+        return new Deed(
+                at,
+                personOf(actor),
+                actor.signedIn() ? "" : actor.name(),
+                event.act().code(),
+                new Subject("enrolment", event.enrolment()),
+                "",
+                ShortJson.NOTHING,
+                ShortJson.of(event.facts()));
     }
 
     /** What somebody was refused within one minute. */

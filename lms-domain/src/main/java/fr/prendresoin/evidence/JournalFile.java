@@ -6,15 +6,19 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 
 /**
  * One chain of entries, and where it ends: so that entries cut off its end are missed too. There is one file of
- * administration and one of refusals per day of Paris, and never one for everything, whose end every writer would wait
- * for.
+ * administration and one of refusals per day of Paris, one of each training, and never one for everything, whose end
+ * every writer would wait for.
  */
 @Entity
 @Table(name = "journal_file")
 class JournalFile {
+
+    /** What the names of the files of trainings begin with. */
+    static final String TRAININGS = "training/";
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -44,6 +48,11 @@ class JournalFile {
 
     static String ofRefusals(LocalDate day) {
         return "refusals/" + day;
+    }
+
+    /** The file of the training of one enrolment: only those who prove it wait for each other. */
+    static String ofTraining(UUID enrolment) {
+        return TRAININGS + enrolment;
     }
 
     String name() {

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Reads the journal, for administrators; newest first, page after page by the last entry shown (keyset). */
+/**
+ * Reads the journal of administration, for administrators; newest first, page after page by the last entry shown (keyset).
+ * The files of trainings are verified with the others, and not shown: they are about learners.
+ */
 @ApplicationScoped
 public class JournalQueries {
 
@@ -87,7 +90,8 @@ public class JournalQueries {
         String conditions = conditions(filter, values) + older(after, values);
         TypedQuery<JournalEntry> query = entityManager
                 .createQuery(
-                        "select e from JournalEntry e where 1 = 1" + conditions + " order by e.at desc, e.id desc",
+                        "select e from JournalEntry e where e.file not like 'training/%'" + conditions
+                                + " order by e.at desc, e.id desc",
                         JournalEntry.class)
                 .setMaxResults(most);
         values.forEach(query::setParameter);

@@ -7,12 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What people change of their own account. */
 @ApplicationScoped
 @Transactional
 public class AccountService {
+
+    /** Somebody who came in longer ago may have left the machine to somebody else. */
+    private static final Duration FRESH = Duration.ofMinutes(10);
 
     private final AccountRepository accounts;
     private final SignInRecordService signIns;
@@ -77,6 +82,35 @@ public class AccountService {
         MailAddress address = new MailAddress(wanted);
         requirePassword(actor, password);
         mails.change(actor.requirePerson(), address);
+    }
+
+    /**
+     * The same for who has no password here: that they just came in is what they know (ASVS 7.5.1). The former address is
+     * told as well.
+     *
+     * @param here the session that asks
+     * @throws RuleViolation when the address has no such form, when they came in more than ten minutes ago, or when they
+     *     have a password, which is asked for then
+     */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public void changeMail(Actor actor, SignInToken here, String wanted) {
+        MailAddress address = new MailAddress(wanted);
+        if (own(actor).passwordChosen()) {
+            throw new RuleViolation(IdentityRule.PASSWORD_WRONG);
+        }
+        if (!justSignedIn(actor, here)) {
+            throw new RuleViolation(IdentityRule.SIGN_IN_TOO_OLD, FRESH.toMinutes());
+        }
+        mails.change(actor.requirePerson(), address);
+    }
+
+    /** Whether the session that asks was opened a moment ago. */
+    public boolean justSignedIn(Actor actor, SignInToken here) {
+        Instant now = clock.instant();
+        return accounts.openSessions(actor.requirePerson(), now).stream()
+                .map(session -> session.row(here))
+                .filter(SessionRow::here)
+                .anyMatch(session -> session.openedAt().plus(FRESH).isAfter(now));
     }
 
     /** Replaces the password of an account whose holder proved otherwise who they are, and ends its sessions. */

@@ -113,6 +113,13 @@ public record Actor(PersonId person, String name, List<Grant> grants, Kind kind,
         return person;
     }
 
+    /** @throws AccessDenied unless the platform itself acts */
+    public void requirePlatform() {
+        if (!platform()) {
+            throw new AccessDenied(name + " is not the platform");
+        }
+    }
+
     /** @throws AccessDenied unless the platform itself or an administrator acts */
     public void requireAdministration() {
         if (!platform() && !is(Role.ADMINISTRATOR, null)) {

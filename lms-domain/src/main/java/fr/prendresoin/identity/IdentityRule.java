@@ -29,6 +29,8 @@ public enum IdentityRule implements Rule {
     PASSWORD_IS_LOGIN,
     /** The present password, asked for again, is not this one. */
     PASSWORD_WRONG,
+    /** Who has no password here came in too long ago to change what protects the account; the argument is in minutes. */
+    SIGN_IN_TOO_OLD,
     /** The code of the second step is wrong, or was used before. */
     CODE_WRONG,
     /** The second step came too late: the password must be typed again. */

@@ -12,14 +12,19 @@ public record Profession(String code, String label, Nomenclature nomenclature, S
         /** Somebody in training for a health profession. */
         G16,
         /** A protected title that is no health profession. */
-        R95
+        R95,
+        /** Professions of care whose code was found in no table of the nomenclature: the platform's own codes. */
+        LOCAL
     }
 
     /** Where a line of the reference data comes from, and the day it was stated; not confirmed when from memory. */
     public record Statement(boolean confirmed, String source, LocalDate on) {}
 
-    /** Whether the law asks for continuing development: of every health profession, of nobody else (L4021-1, rule 8). */
+    /**
+     * Whether the law asks for continuing development: of every health profession (L4021-1, rule 8) and of those that
+     * R4021-23 names beside them; of nobody else.
+     */
     public boolean dpcObligation() {
-        return nomenclature == Nomenclature.G15;
+        return nomenclature == Nomenclature.G15 || nomenclature == Nomenclature.LOCAL;
     }
 }

@@ -25,7 +25,8 @@ import java.util.UUID;
 public class ActorDirectory {
 
     private static final Duration LONGEST = Duration.ofHours(12);
-    private static final Duration IDLE = Duration.ofMinutes(30);
+    /** After how long without a request a session ends. */
+    public static final Duration IDLE = Duration.ofMinutes(30);
 
     private final EntityManager entityManager;
     private final Clock clock;
@@ -50,7 +51,9 @@ public class ActorDirectory {
                 .setParameter(3, utc(now.minus(IDLE)));
         @SuppressWarnings("unchecked")
         List<Object[]> rows = query.getResultList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(signedIn(rows, seenAt(rows.get(0))));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(signedIn(rows, moment(rows.get(0)[5]), moment(rows.get(0)[6])));
     }
 
     /** A person as if they were signed in at this moment, whether or not they can; empty when there is none. */
@@ -60,31 +63,42 @@ public class ActorDirectory {
                 .createNamedQuery(Membership.ACTOR_BY_PERSON)
                 .setParameter(1, person.value().toString())
                 .getResultList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(signedIn(rows, clock.instant()));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(signedIn(rows, clock.instant(), clock.instant()));
     }
 
     private static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
-    private static Instant seenAt(Object[] row) {
-        return ((Timestamp) row[5]).toLocalDateTime().toInstant(ZoneOffset.UTC);
+    private static Instant moment(Object stored) {
+        return ((Timestamp) stored).toLocalDateTime().toInstant(ZoneOffset.UTC);
     }
 
-    private static SignedIn signedIn(List<Object[]> rows, Instant seenAt) {
+    private static SignedIn signedIn(List<Object[]> rows, Instant seenAt, Instant openedAt) {
         Object[] first = rows.get(0);
         List<Grant> grants = rows.stream()
                 .map(ActorDirectory::grant)
                 .filter(Objects::nonNull)
                 .toList();
         Actor actor = Actor.of(new PersonId((UUID) first[0]), first[1] + " " + first[2], grants);
-        return new SignedIn(actor, (String) first[1], (String) first[2], seenAt);
+        return new SignedIn(actor, (String) first[1], (String) first[2], seenAt, openedAt);
     }
 
     private static Grant grant(Object[] row) {
         return row[3] == null ? null : new Grant(Role.valueOf((String) row[3]), (UUID) row[4]);
     }
 
-    /** An actor, the two parts of their name, and when their browser was last seen. */
-    public record SignedIn(Actor actor, String givenName, String familyName, Instant seenAt) {}
+    /** An actor, the two parts of their name, when their browser was last seen, and since when it is signed in. */
+    public record SignedIn(Actor actor, String givenName, String familyName, Instant seenAt, Instant openedAt) {
+
+        /** When the session ends if nothing more is asked for. */
+        public Instant idleEnd() {
+            return seenAt.plus(IDLE);
+        }
+
+        /** When it ends whatever is done. */
+        public Instant lastEnd() {
+            return openedAt.plus(LONGEST);
+        }
+    }
 }

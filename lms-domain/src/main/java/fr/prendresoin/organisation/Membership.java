@@ -21,12 +21,13 @@ import java.util.UUID;
 @Table(name = "membership")
 @NamedNativeQuery(
         name = Membership.ACTOR_BY_TOKEN,
-        query = "select p.id, p.given_name, p.family_name, m.role, u.faculty_id, s.seen_at from sign_in_session s"
-                + " join account a on a.id = s.account_id join person p on p.id = a.person_id"
-                + " left join membership m on m.person_id = p.id and m.ended_at is null"
-                + " left join unit_faculty u on u.unit_id = m.unit_id"
-                + " where s.token_hash = ? and s.ended_at is null and a.suspended_at is null"
-                + " and s.opened_at > ? and s.seen_at > ?")
+        query =
+                "select p.id, p.given_name, p.family_name, m.role, u.faculty_id, s.seen_at, s.opened_at from sign_in_session s"
+                        + " join account a on a.id = s.account_id join person p on p.id = a.person_id"
+                        + " left join membership m on m.person_id = p.id and m.ended_at is null"
+                        + " left join unit_faculty u on u.unit_id = m.unit_id"
+                        + " where s.token_hash = ? and s.ended_at is null and a.suspended_at is null"
+                        + " and s.opened_at > ? and s.seen_at > ?")
 @NamedNativeQuery(
         name = Membership.ACTOR_BY_PERSON,
         query = "select p.id, p.given_name, p.family_name, m.role, u.faculty_id from person p"

@@ -40,8 +40,17 @@ public final class DataRegister {
 
     /** How long proofs are kept, by the first academic year for which it is so. */
     static Map<Integer, Integer> proofYears() {
+        return years("proof-years");
+    }
+
+    /** How long what pages saw of a reader is kept, by the first academic year for which it is so. */
+    static Map<Integer, Integer> timeYears() {
+        return years("time-years");
+    }
+
+    private static Map<Integer, Integer> years(String setting) {
         Map<Integer, Integer> years = new LinkedHashMap<>();
-        ((Map<?, ?>) FILE.get("proof-years")).forEach((since, length) -> years.put((Integer) since, (Integer) length));
+        ((Map<?, ?>) FILE.get(setting)).forEach((since, length) -> years.put((Integer) since, (Integer) length));
         return years;
     }
 

@@ -1,8 +1,6 @@
 package fr.prendresoin.privacy;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.Map;
 
 /** How long the proof of a completed obligation outlives the account: a dated setting of the register. */
 public final class ProofRetention {
@@ -16,12 +14,6 @@ public final class ProofRetention {
      * @throws IllegalStateException when the register says nothing of that year
      */
     public static LocalDate keptUntil(int academicYear) {
-        int years = DataRegister.proofYears().entrySet().stream()
-                .filter(entry -> entry.getKey() <= academicYear)
-                .max(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .orElseThrow(() -> new IllegalStateException(
-                        DataRegister.REFERENCE + " has no proof-years for the academic year " + academicYear));
-        return LocalDate.of(academicYear + 1 + years, Month.AUGUST, 31);
+        return new AcademicTime("proof-years", DataRegister.proofYears()).keptUntil(academicYear);
     }
 }

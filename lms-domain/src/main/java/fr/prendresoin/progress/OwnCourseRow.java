@@ -21,7 +21,8 @@ record OwnCourseRow(Object[] columns) {
                 ((Date) columns[4]).toLocalDate(),
                 (String) columns[5],
                 instant(6),
-                ((Date) columns[17]).toLocalDate());
+                (Boolean) columns[19],
+                columns[17] == null ? null : ((Date) columns[17]).toLocalDate());
     }
 
     UUID faculty() {

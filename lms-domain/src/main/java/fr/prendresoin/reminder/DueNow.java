@@ -61,7 +61,7 @@ class DueNow {
         return progress.courses(Actor.of(candidate.person(), candidate.name(), List.of())).stream()
                 .filter(course -> course.enrolment().enrolmentId().equals(candidate.enrolment()))
                 .filter(course ->
-                        course.completedAt().isEmpty() && !course.enrolment().exempt())
+                        course.completedAt().isEmpty() && course.enrolment().asked())
                 .findFirst();
     }
 }

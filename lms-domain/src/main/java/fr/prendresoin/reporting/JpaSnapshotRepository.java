@@ -47,8 +47,8 @@ class JpaSnapshotRepository implements SnapshotRepository {
         try {
             entityManager.persist(snapshot);
             entityManager.flush();
-        } catch (PersistenceException taken) {
-            throw new Conflict("another snapshot took this number");
+        } catch (PersistenceException failure) {
+            throw Conflict.whenTaken(failure, "another snapshot took this number");
         }
     }
 

@@ -37,11 +37,12 @@ public class LearnerLists {
     private static final String PERSON = " join person n on n.id = e.person_id";
 
     /** Found by an index and by names alone; the rest is read for the rows that are shown, not for all those sorted. */
-    private static final String FOUND = "select e.id, e.promotion_id, e.exempted_at, e.due_on, n.family_name,"
-            + " n.given_name, n.id as person from enrolment e" + PERSON;
+    private static final String FOUND =
+            "select e.id, e.promotion_id, e.exempted_at, e.optional, e.due_on, n.family_name,"
+                    + " n.given_name, n.id as person from enrolment e" + PERSON;
 
     private static final String SHOWN = "select cast(t.id as char), t.family_name, t.given_name, p.cursus,"
-            + " p.study_year, case when t.exempted_at is not null then 'EXEMPT'"
+            + " p.study_year, case when t.optional then 'OPTIONAL' when t.exempted_at is not null then 'EXEMPT'"
             + " when s.completed_at is not null then 'COMPLETED' when t.due_on < :today then 'LATE'"
             + " when s.started_at is null then 'NOT_STARTED' else 'UNDER_WAY' end,"
             + " (select count(*) from activity_state a where a.enrolment_id = t.id and a.passed_at is not null),"

@@ -1,6 +1,7 @@
 package fr.prendresoin.reporting;
 
 import fr.prendresoin.enrolment.EnrolmentDetails;
+import fr.prendresoin.enrolment.Requirement;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.organisation.FacultyId;
 import fr.prendresoin.shared.NotFound;
@@ -39,8 +40,8 @@ public class LearnerStatuses {
 
     /** The first that holds, in the order of the list. */
     static LearnerStatus status(EnrolmentDetails enrolment, boolean started, boolean completed, LocalDate today) {
-        if (enrolment.exempt()) {
-            return LearnerStatus.EXEMPT;
+        if (enrolment.requirement() != Requirement.REQUIRED) {
+            return enrolment.exempt() ? LearnerStatus.EXEMPT : LearnerStatus.OPTIONAL;
         }
         if (completed) {
             return LearnerStatus.COMPLETED;

@@ -5,16 +5,21 @@ import fr.prendresoin.catalogue.Course;
 import fr.prendresoin.catalogue.Lesson;
 import fr.prendresoin.catalogue.Situation;
 import fr.prendresoin.catalogue.VersionId;
+import fr.prendresoin.catalogue.Video;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * Cuts a course into passages: itself, each lesson by its headings, and the title of whatever else it holds. What a
+ * Cuts a course into passages: itself, each lesson by its headings, what is said in a film, and the title of whatever
+ * else it holds. What a
  * situation or a quiz would tell is not searched: it is met, not looked up.
  */
 final class Passages {
+
+    /** Where the page of a film has its transcript. */
+    private static final String TRANSCRIPT = "transcription";
 
     private final VersionId version;
     private final List<Passage> passages = new ArrayList<>();
@@ -33,6 +38,9 @@ final class Passages {
     private void activity(Activity activity) {
         if (activity instanceof Lesson lesson) {
             lesson(lesson);
+        } else if (activity instanceof Video video) {
+            String said = Jsoup.parseBodyFragment(video.transcript().toString()).text();
+            add(video.slug(), TRANSCRIPT, video.title(), video.lead() + " " + said);
         } else {
             String lead = activity instanceof Situation situation ? situation.lead() : "";
             add(activity.slug(), "", activity.title(), lead);

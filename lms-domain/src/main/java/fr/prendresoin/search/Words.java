@@ -15,7 +15,8 @@ import org.tartarus.snowball.ext.FrenchStemmer;
 /**
  * The words of a French text, reduced to what their inflections have in common. Each word has several stems, of two
  * stemmers and with and without its accents, because none of them alone joins « épuisée » to « épuisement », « hôpital »
- * to « hôpitaux » and what is typed without accents to what is written with them.
+ * to « hôpitaux » and what is typed without accents to what is written with them; an irregular verb has those of its
+ * infinitive besides.
  */
 final class Words {
 
@@ -60,7 +61,9 @@ final class Words {
     private static Set<String> stems(String word) {
         String plain = plain(word);
         Set<String> stems = new LinkedHashSet<>();
-        for (String stem : List.of(strong(word), light(word), strong(plain), light(plain))) {
+        List<String> forms = new ArrayList<>(List.of(strong(word), light(word), strong(plain), light(plain)));
+        IrregularVerbs.infinitive(word).ifPresent(verb -> forms.addAll(List.of(strong(verb), light(verb))));
+        for (String stem : forms) {
             String ascii = plain(stem).replaceAll("[^a-z0-9]", "");
             if (ascii.length() >= SHORTEST) {
                 stems.add(ascii);
@@ -69,7 +72,7 @@ final class Words {
         return stems;
     }
 
-    private static String plain(String word) {
+    static String plain(String word) {
         return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 

@@ -1,5 +1,6 @@
 package fr.prendresoin.timekeeping;
 
+import fr.prendresoin.catalogue.VersionId;
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.shared.Conflict;
@@ -35,19 +36,20 @@ class JpaTimeRepository implements TimeRepository {
         try {
             entityManager.persist(interval);
             entityManager.flush();
-        } catch (PersistenceException sameRow) {
-            throw new Conflict("two messages of one page at the same moment");
+        } catch (PersistenceException failure) {
+            throw Conflict.whenTaken(failure, "two messages of one page at the same moment");
         }
     }
 
     @Override
     public Optional<TimeInterval> lastOf(UUID pageView) {
         return entityManager
-                .createNamedQuery(TimeInterval.LAST, TimeInterval.class)
+                .createNamedQuery(TimeInterval.LAST, Object[].class)
                 .setParameter("view", pageView)
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(row -> ((TimeInterval) row[0]).takenIn(new VersionId((UUID) row[1])));
     }
 
     @Override

@@ -40,6 +40,6 @@ class Readers {
         courses.version(enrolment.version())
                 .find(message.activity())
                 .orElseThrow(() -> new NotFound("activity " + message.activity() + " of " + message.course()));
-        return new Reader(enrolment.person(), enrolment.enrolmentId(), message.activity());
+        return new Reader(enrolment.person(), enrolment.enrolmentId(), enrolment.version(), message.activity());
     }
 }

@@ -1,5 +1,6 @@
 package fr.prendresoin.timekeeping;
 
+import fr.prendresoin.catalogue.VersionId;
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.shared.Ids;
@@ -8,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,10 +26,11 @@ import java.util.UUID;
 @Table(name = "time_interval")
 @NamedQuery(
         name = TimeInterval.LAST,
-        query = "select i from TimeInterval i where i.pageView = :view order by i.part desc")
+        query = "select i, e.versionId from TimeInterval i join Enrolment e on e.id = i.enrolmentId"
+                + " where i.pageView = :view order by i.part desc")
 class TimeInterval {
 
-    /** The rows of a page view, newest first. Named, so that it is prepared once and not at each message. */
+    /** The rows of a page view, newest first, each with the version its reader takes. Named, so that it is prepared once and not at each message. */
     static final String LAST = "TimeInterval.last";
 
     /** Two messages of one stretch travel unequally long: what lies between them by less than this is one stretch. */
@@ -69,6 +72,10 @@ class TimeInterval {
     @Version
     private int version;
 
+    /** The version in force for the reader, not of this row: it may move. Known of the newest row of a page view. */
+    @Transient
+    private VersionId taken;
+
     protected TimeInterval() {}
 
     /** The first row of a page view, empty; what it may tell of the past begins at this moment. */
@@ -84,6 +91,7 @@ class TimeInterval {
         this.personId = reader.person().value();
         this.enrolmentId = reader.enrolment().value();
         this.activity = reader.activity();
+        this.taken = reader.version();
         this.beganAt = stretch.from();
         this.endedAt = stretch.from();
         this.activeAt = stretch.activeAt();
@@ -142,7 +150,12 @@ class TimeInterval {
     }
 
     Reader reader() {
-        return new Reader(new PersonId(personId), new EnrolmentId(enrolmentId), activity);
+        return new Reader(new PersonId(personId), new EnrolmentId(enrolmentId), taken, activity);
+    }
+
+    TimeInterval takenIn(VersionId inForce) {
+        taken = inForce;
+        return this;
     }
 
     UUID pageView() {

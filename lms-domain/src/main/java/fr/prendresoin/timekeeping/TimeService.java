@@ -58,7 +58,8 @@ public class TimeService {
         }
         rows.forEach(times::add);
         if (!seen.isEmpty()) {
-            events.publish(new TimeProved(newest.reader().enrolment(), now));
+            events.publish(
+                    new TimeProved(newest.reader().enrolment(), newest.reader().version(), now));
         }
     }
 

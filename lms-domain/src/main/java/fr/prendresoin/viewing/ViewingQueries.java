@@ -53,7 +53,8 @@ public class ViewingQueries {
                 seen.actor().seenBy(ViewingRights.onlooker(viewer)),
                 seen.givenName(),
                 seen.familyName(),
-                seen.seenAt());
+                seen.seenAt(),
+                seen.openedAt());
     }
 
     /** Whether the actor may see as this person: then a page offers it. */

@@ -2,6 +2,7 @@ package fr.prendresoin.assessment;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,19 @@ final class InMemoryClockRepository implements ClockRepository {
 
     @Override
     public List<AttemptPause> pauses(AttemptId attempt) {
-        return pauses.stream().filter(pause -> pause.isOf(attempt)).toList();
+        return pauses.stream()
+                .filter(pause -> pause.isOf(attempt))
+                .sorted(Comparator.comparing(AttemptPause::begunAt))
+                .toList();
     }
 
     @Override
     public List<Attempt> unsubmittedSince(Instant startedBefore) {
-        return unsubmitted.stream().filter(attempt -> !attempt.submitted()).toList();
+        return unsubmitted.stream()
+                .filter(attempt -> !attempt.submitted())
+                .filter(attempt -> Optional.ofNullable(limits.get(attempt.id().value()))
+                        .filter(limit -> limit.startedAt().isBefore(startedBefore))
+                        .isPresent())
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import fr.prendresoin.shared.Ids;
 import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.shared.RecordedEvents;
 import fr.prendresoin.shared.RuleViolation;
+import fr.prendresoin.shared.Secret;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,8 +62,8 @@ class JpaApiTokenIT {
         return tokens.make(manager, new NewToken("Annuaire", new UnitId(establishment), mayWrite, SUMMER));
     }
 
-    private ApiSecret drawn(ApiTokenId token) {
-        ApiSecret secret = tokens.drawSecret(manager, token).orElseThrow();
+    private Secret drawn(ApiTokenId token) {
+        Secret secret = tokens.drawSecret(manager, token).orElseThrow();
         database.world().forget();
         return secret;
     }
@@ -70,7 +71,7 @@ class JpaApiTokenIT {
     @Test
     void whoever_holds_the_secret_is_a_program_that_manages_the_faculties_below_the_unit() {
         ApiTokenId token = made(true);
-        ApiSecret secret = drawn(token);
+        Secret secret = drawn(token);
 
         ApiDoorService.Entered entered = door.enter(Actor.anonymous(), secret).orElseThrow();
 
@@ -87,7 +88,7 @@ class JpaApiTokenIT {
         ApiTokenId token = made(false);
 
         assertThat(tokens.drawSecret(managerOf(establishment), token)).isEmpty();
-        ApiSecret secret = drawn(token);
+        Secret secret = drawn(token);
         assertThat(tokens.drawSecret(manager, token)).isEmpty();
         assertThat(database.entityManager()
                         .createNativeQuery("select secret_hash from api_token")
@@ -106,8 +107,8 @@ class JpaApiTokenIT {
     @Test
     void a_revoked_token_opens_nothing_and_neither_does_one_that_has_ended() {
         ApiTokenId token = made(true);
-        ApiSecret secret = drawn(token);
-        ApiSecret other = drawn(made(true));
+        Secret secret = drawn(token);
+        Secret other = drawn(made(true));
 
         tokens.revoke(manager, token);
         database.world().forget();
@@ -118,17 +119,17 @@ class JpaApiTokenIT {
         assertThat(door.enter(Actor.anonymous(), other)).isPresent();
         clock.advance(Duration.ofDays(221));
         assertThat(door.enter(Actor.anonymous(), other)).isEmpty();
-        assertThat(door.enter(Actor.anonymous(), new ApiSecret("ps_")))
+        assertThat(door.enter(Actor.anonymous(), new Secret("ps_")))
                 .as("anybody's guess")
                 .isEmpty();
-        assertThat(door.enter(Actor.anonymous(), new ApiSecret(null))).isEmpty();
+        assertThat(door.enter(Actor.anonymous(), new Secret(null))).isEmpty();
     }
 
     @Test
     void a_token_does_not_outlive_the_role_of_its_maker() {
-        ApiSecret secret = drawn(made(true));
+        Secret secret = drawn(made(true));
         Actor colleague = managerOf(establishment);
-        ApiSecret other = tokens.drawSecret(
+        Secret other = tokens.drawSecret(
                         colleague,
                         tokens.make(colleague, new NewToken("Annuaire", new UnitId(establishment), true, SUMMER)))
                 .orElseThrow();
@@ -146,7 +147,7 @@ class JpaApiTokenIT {
 
     @Test
     void the_day_of_the_last_use_is_written_once_a_day() {
-        ApiSecret secret = drawn(made(true));
+        Secret secret = drawn(made(true));
         door.enter(Actor.anonymous(), secret);
         database.world().forget();
 

@@ -9,6 +9,7 @@ import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.shared.AccessDenied;
 import fr.prendresoin.shared.HandClock;
 import fr.prendresoin.shared.NotFound;
+import fr.prendresoin.shared.Secret;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,7 @@ class CalendarFeedServiceIT {
     @Test
     void the_address_is_drawn_once_and_opens_the_deadlines_of_its_holder() {
         service.make(claire);
-        FeedSecret secret = service.drawSecret(claire).orElseThrow();
+        Secret secret = service.drawSecret(claire).orElseThrow();
 
         assertThat(service.drawSecret(claire)).isEmpty();
         assertThat(service.open(PLATFORM, secret))
@@ -51,10 +52,10 @@ class CalendarFeedServiceIT {
     @Test
     void the_secret_is_longer_than_anybody_guesses_and_is_not_kept() {
         service.make(claire);
-        FeedSecret secret = service.drawSecret(claire).orElseThrow();
+        Secret secret = service.drawSecret(claire).orElseThrow();
 
-        assertThat(secret.reveal()).matches("[A-Za-z0-9_-]{32}");
-        assertThat(secret).hasToString("FeedSecret");
+        assertThat(secret.reveal()).matches("[A-Za-z0-9_-]{43}");
+        assertThat(secret).hasToString("Secret");
         assertThat(database.entityManager()
                         .createNativeQuery("select secret_hash from calendar_feed")
                         .getResultList())
@@ -65,23 +66,23 @@ class CalendarFeedServiceIT {
     @Test
     void a_revoked_address_leads_nowhere() {
         service.make(claire);
-        FeedSecret secret = service.drawSecret(claire).orElseThrow();
+        Secret secret = service.drawSecret(claire).orElseThrow();
 
         assertThat(service.revoke(other)).isFalse();
         assertThat(service.revoke(claire)).isTrue();
         database.entityManager().clear();
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service.open(PLATFORM, secret));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service.open(PLATFORM, new FeedSecret("")));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service.open(PLATFORM, new Secret("")));
         assertThat(service.revoke(claire)).isFalse();
     }
 
     @Test
     void a_new_address_takes_the_place_of_the_former_one() {
         service.make(claire);
-        FeedSecret former = service.drawSecret(claire).orElseThrow();
+        Secret former = service.drawSecret(claire).orElseThrow();
         service.make(claire);
-        FeedSecret now = service.drawSecret(claire).orElseThrow();
+        Secret now = service.drawSecret(claire).orElseThrow();
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service.open(PLATFORM, former));
         assertThat(service.open(PLATFORM, now)).hasSize(1);
@@ -98,7 +99,7 @@ class CalendarFeedServiceIT {
     @Test
     void nobody_opens_a_calendar_by_a_service_that_is_not_the_platform() {
         service.make(claire);
-        FeedSecret secret = service.drawSecret(claire).orElseThrow();
+        Secret secret = service.drawSecret(claire).orElseThrow();
 
         assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> service.open(other, secret));
         assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> service.make(Actor.anonymous()));

@@ -34,6 +34,7 @@ public final class CatalogueFixtures {
                 course.title(),
                 course.summary(),
                 course.audience(),
+                course.learners(),
                 course.verifiedOn(),
                 course.objectives(),
                 course.chapters(),
@@ -49,6 +50,11 @@ public final class CatalogueFixtures {
     /** A case of two steps: a question with one answer, then one with several and a free one. */
     public static Vignette vignette() {
         return new EveryKindCourse().read().course().orElseThrow().get("le-cas", Vignette.class);
+    }
+
+    /** A course with an activity of every kind, a film among them. */
+    public static Course courseOfEveryKind() {
+        return new EveryKindCourse().read().course().orElseThrow();
     }
 
     /** One activity that only its organiser finishes. */

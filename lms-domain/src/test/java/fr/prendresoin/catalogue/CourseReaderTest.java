@@ -31,6 +31,22 @@ class CourseReaderTest {
     }
 
     @Test
+    void a_course_is_for_students_unless_its_sheet_says_otherwise() {
+        Reading other = new SmallCourse()
+                .spoil(SmallCourse.SHEET, "verified-on", "learners: practitioners\nverified-on")
+                .read();
+        Reading unknown = new SmallCourse()
+                .spoil(SmallCourse.SHEET, "verified-on", "learners: public\nverified-on")
+                .read();
+
+        assertThat(reading.course().orElseThrow().learners()).isEqualTo(Learners.STUDENTS);
+        assertThat(other.course().orElseThrow().learners()).isEqualTo(Learners.PRACTITIONERS);
+        assertThat(unknown.problems())
+                .extracting(Problem::message)
+                .containsExactly("« learners » est « students » ou « practitioners »");
+    }
+
+    @Test
     void a_lesson_calls_its_sources_and_has_addresses_for_its_headings() {
         Lesson lesson = reading.course().orElseThrow().get("premiere", Lesson.class);
 

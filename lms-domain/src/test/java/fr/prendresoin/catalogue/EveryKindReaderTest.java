@@ -149,6 +149,16 @@ class EveryKindReaderTest {
                         "media/le-schema.png, ligne 1 : le fichier pèse 20971521 octets ; 20971520 au plus");
     }
 
+    @Test
+    void what_authors_tell_each_other_is_no_part_of_a_version(@TempDir Path folder) {
+        new SmallCourse().files().texts().forEach((name, text) -> write(folder.resolve(name), text));
+        String hash = CourseFiles.below(folder).hash();
+        write(folder.resolve("auteurs/revue-scientifique.md"), "À relire.");
+
+        assertThat(CourseReader.read(CourseFiles.below(folder)).problems()).isEmpty();
+        assertThat(CourseFiles.below(folder).hash()).isEqualTo(hash);
+    }
+
     private static void write(Path file, String text) {
         try {
             Files.createDirectories(file.getParent());

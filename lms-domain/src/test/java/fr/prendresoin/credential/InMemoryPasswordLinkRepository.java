@@ -2,6 +2,7 @@ package fr.prendresoin.credential;
 
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.shared.Columns;
+import fr.prendresoin.shared.Secret;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ final class InMemoryPasswordLinkRepository implements PasswordLinkRepository {
     }
 
     @Override
-    public Optional<PasswordLink> find(LinkSecret secret) {
+    public Optional<PasswordLink> find(Secret secret) {
         calls.add("find");
         return links.stream()
                 .filter(link -> Columns.read(link, "tokenHash").equals(secret.hash()))
@@ -57,7 +58,7 @@ final class InMemoryPasswordLinkRepository implements PasswordLinkRepository {
     }
 
     @Override
-    public boolean use(LinkSecret secret, PersonId person, Instant now) {
+    public boolean use(Secret secret, PersonId person, Instant now) {
         boolean usable = find(secret)
                 .filter(link -> link.usable(now) && link.personId().equals(person))
                 .isPresent();

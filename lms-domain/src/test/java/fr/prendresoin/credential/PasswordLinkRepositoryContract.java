@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.prendresoin.World;
 import fr.prendresoin.identity.Login;
 import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.shared.Secret;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -36,8 +37,8 @@ abstract class PasswordLinkRepositoryContract {
     @Test
     void a_link_is_used_once_and_takes_the_others_of_its_holder_with_it() {
         PersonId person = world().person();
-        LinkSecret secret = link(person);
-        LinkSecret earlier = link(person);
+        Secret secret = link(person);
+        Secret earlier = link(person);
 
         assertThat(links().use(secret, person, NOW)).isTrue();
         world().forget();
@@ -50,7 +51,7 @@ abstract class PasswordLinkRepositoryContract {
     @Test
     void a_link_of_somebody_else_goes_on() {
         PersonId other = world().person();
-        LinkSecret theirs = link(other);
+        Secret theirs = link(other);
         PersonId person = world().person();
 
         links().use(link(person), person, NOW);
@@ -62,7 +63,7 @@ abstract class PasswordLinkRepositoryContract {
     @Test
     void a_link_ends_at_its_hour() {
         PersonId person = world().person();
-        LinkSecret secret = link(person);
+        Secret secret = link(person);
 
         assertThat(links().use(secret, person, END)).isFalse();
         assertThat(links().use(secret, person, END.minusMillis(1))).isTrue();
@@ -80,8 +81,8 @@ abstract class PasswordLinkRepositoryContract {
         assertThat(links().forgetBefore(END.plusSeconds(1))).isEqualTo(2);
     }
 
-    private LinkSecret link(PersonId person) {
-        LinkSecret secret = LinkSecret.random();
+    private Secret link(PersonId person) {
+        Secret secret = Secret.random();
         links().add(new PasswordLink(secret, person, NOW, END));
         return secret;
     }

@@ -12,6 +12,7 @@ import fr.prendresoin.identity.Login;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.SignInToken;
 import fr.prendresoin.shared.AccessDenied;
+import fr.prendresoin.shared.Secret;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class PasswordLinkServiceTest {
     @Test
     void who_forgot_their_password_chooses_another_by_the_link_and_every_session_ends() {
         SignInToken session = world.session(claire);
-        LinkSecret secret = asked(CLAIRE);
+        Secret secret = asked(CLAIRE);
 
         service.choose(VISITOR, secret, WANTED);
 
@@ -70,7 +71,7 @@ class PasswordLinkServiceTest {
         Login login = new Login("ines@example.org");
         PersonId ines = world.invited(login);
         world.reachAt(ines, "ines@example.org");
-        LinkSecret secret = asked(login);
+        Secret secret = asked(login);
 
         world.clock.advance(Duration.ofDays(7).minusSeconds(1));
 
@@ -107,8 +108,8 @@ class PasswordLinkServiceTest {
 
     @Test
     void a_link_is_worth_nothing_once_used_and_neither_are_the_others() {
-        LinkSecret first = asked(CLAIRE);
-        LinkSecret second = asked(CLAIRE);
+        Secret first = asked(CLAIRE);
+        Secret second = asked(CLAIRE);
         service.choose(VISITOR, second, WANTED);
 
         assertRefused(() -> service.choose(VISITOR, second, WANTED), CredentialRule.LINK_UNUSABLE);
@@ -118,7 +119,7 @@ class PasswordLinkServiceTest {
 
     @Test
     void after_half_an_hour_a_link_is_worth_nothing() {
-        LinkSecret secret = asked(CLAIRE);
+        Secret secret = asked(CLAIRE);
         world.clock.advance(Duration.ofMinutes(30));
 
         assertThat(service.find(VISITOR, secret)).isEmpty();
@@ -128,7 +129,7 @@ class PasswordLinkServiceTest {
 
     @Test
     void a_refused_password_leaves_the_link_usable() {
-        LinkSecret secret = asked(CLAIRE);
+        Secret secret = asked(CLAIRE);
 
         assertRefused(() -> service.choose(VISITOR, secret, "court"), IdentityRule.PASSWORD_TOO_SHORT, 12);
 
@@ -137,7 +138,7 @@ class PasswordLinkServiceTest {
 
     @Test
     void a_link_does_not_open_an_account_suspended_since() {
-        LinkSecret secret = asked(CLAIRE);
+        Secret secret = asked(CLAIRE);
         world.suspend(claire);
 
         assertRefused(() -> service.choose(VISITOR, secret, WANTED), CredentialRule.LINK_UNUSABLE);
@@ -159,16 +160,16 @@ class PasswordLinkServiceTest {
 
     @Test
     void a_forged_link_and_the_hash_of_a_true_one_are_worth_nothing() {
-        LinkSecret secret = asked(CLAIRE);
+        Secret secret = asked(CLAIRE);
 
-        assertThat(service.find(VISITOR, new LinkSecret("forged"))).isEmpty();
-        assertThat(service.find(VISITOR, new LinkSecret(null))).isEmpty();
-        assertThat(service.find(VISITOR, new LinkSecret(secret.hash()))).isEmpty();
+        assertThat(service.find(VISITOR, new Secret("forged"))).isEmpty();
+        assertThat(service.find(VISITOR, new Secret(null))).isEmpty();
+        assertThat(service.find(VISITOR, new Secret(secret.hash()))).isEmpty();
     }
 
     @Test
     void the_secret_of_a_link_is_long_and_written_by_no_log() {
-        LinkSecret secret = asked(CLAIRE);
+        Secret secret = asked(CLAIRE);
 
         assertThat(secret.reveal()).hasSize(43);
         assertThat(world.events.of(PasswordLinkMade.class).get(0).toString()).doesNotContain(secret.reveal());
@@ -182,7 +183,7 @@ class PasswordLinkServiceTest {
     }
 
     /** The secret of the link that was made last. */
-    private LinkSecret asked(Login login) {
+    private Secret asked(Login login) {
         service.ask(VISITOR, login);
         service.answerRequests(PLATFORM);
         List<PasswordLinkMade> made = world.events.of(PasswordLinkMade.class);

@@ -13,6 +13,7 @@ import fr.prendresoin.identity.Login;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.Role;
 import fr.prendresoin.shared.NotFound;
+import fr.prendresoin.shared.Totp;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

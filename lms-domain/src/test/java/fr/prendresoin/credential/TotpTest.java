@@ -2,6 +2,7 @@ package fr.prendresoin.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.prendresoin.shared.Totp;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import net.jqwik.api.ForAll;

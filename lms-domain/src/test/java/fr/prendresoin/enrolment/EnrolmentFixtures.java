@@ -27,6 +27,7 @@ public final class EnrolmentFixtures {
                 LocalDate.of(2027, 6, 30),
                 "Europe/Paris",
                 null,
+                false,
                 LocalDate.of(2027, 6, 30));
     }
 
@@ -42,6 +43,15 @@ public final class EnrolmentFixtures {
 
     /** The same enrolment, exempt since the start of the academic year. */
     public static LearnerEnrolment exempt(LearnerEnrolment known) {
+        return notAsked(known, false);
+    }
+
+    /** The same enrolment, which its learner is free to follow since the start of the academic year. */
+    public static LearnerEnrolment optional(LearnerEnrolment known) {
+        return notAsked(known, true);
+    }
+
+    private static LearnerEnrolment notAsked(LearnerEnrolment known, boolean optional) {
         return new LearnerEnrolment(
                 known.id(),
                 known.personId(),
@@ -50,6 +60,7 @@ public final class EnrolmentFixtures {
                 known.dueOn(),
                 known.zone(),
                 Instant.parse("2026-09-01T08:00:00Z"),
+                optional,
                 known.askedFor());
     }
 }

@@ -187,21 +187,19 @@ abstract class EnrolmentRepositoryContract {
     }
 
     @Test
-    void an_exemption_is_kept_with_a_reason_in_any_script() {
+    void what_a_course_is_to_somebody_is_kept_with_a_reason_in_any_script() {
         PromotionRow promotion = world().promotion();
         PersonId person = member(promotion);
         EnrolmentRule rule = ruleOf(promotion, world().course());
-        repository().add(rule.enrol(person, rule.seat(), NOW));
-        EnrolmentId id = repository()
-                .enrolmentsIn(promotion.promotionId(), person)
-                .get(0)
-                .id();
+        Enrolment enrolment = rule.enrol(person, rule.seat(), NOW);
+        repository().add(enrolment);
 
-        repository().add(new Exemption(id, true, "Année à l’étranger, 医学部 🩺").decidedBy(person, NOW));
-        repository().get(id).exempt(NOW);
-        world().forget();
-
-        assertThat(repository().get(id).exempted()).isTrue();
+        for (Requirement decided : List.of(Requirement.EXEMPT, Requirement.OPTIONAL, Requirement.REQUIRED)) {
+            repository().add(new Exemption(enrolment.id(), decided, "À l’étranger, 医学部 🩺").decidedBy(person, NOW));
+            repository().get(enrolment.id()).becomes(decided, NOW);
+            world().forget();
+            assertThat(repository().get(enrolment.id()).requirement()).isEqualTo(decided);
+        }
     }
 
     @Test

@@ -151,11 +151,11 @@ class EnrolmentServiceTest {
         service.exempt(manager, enrolment, "Année à l’étranger");
         service.endExemption(manager, enrolment, "De retour");
 
-        assertThat(enrolments.get(enrolment).exempted()).isFalse();
+        assertThat(enrolments.get(enrolment).requirement()).isEqualTo(Requirement.REQUIRED);
         assertThat(events.of(EnrolmentExempted.class))
                 .containsExactly(
-                        new EnrolmentExempted(enrolment, true, "Année à l’étranger"),
-                        new EnrolmentExempted(enrolment, false, "De retour"));
+                        new EnrolmentExempted(enrolment, Requirement.EXEMPT, "Année à l’étranger"),
+                        new EnrolmentExempted(enrolment, Requirement.REQUIRED, "De retour"));
         assertThat(enrolments.all(Exemption.class))
                 .extracting(exemption -> Columns.read(exemption, "reason"))
                 .containsExactly("Année à l’étranger", "De retour");
@@ -169,7 +169,7 @@ class EnrolmentServiceTest {
         assertRefused(EnrolmentRefusal.REASON_MISSING, () -> service.exempt(manager, enrolment, " \n"));
         assertRefused(EnrolmentRefusal.REASON_TOO_LONG, () -> service.exempt(manager, enrolment, "x".repeat(501)));
         service.exempt(manager, enrolment, "x".repeat(500));
-        assertThat(enrolments.get(enrolment).exempted()).isTrue();
+        assertThat(enrolments.get(enrolment).requirement()).isEqualTo(Requirement.EXEMPT);
     }
 
     @Test
@@ -183,6 +183,38 @@ class EnrolmentServiceTest {
     }
 
     @Test
+    void a_course_is_left_to_the_choice_of_one_person_for_a_reason_and_exempts_or_is_asked_again_afterwards() {
+        EnrolmentId enrolment = enrolled();
+
+        service.makeOptional(manager, enrolment, "Diplôme équivalent");
+        assertThat(enrolments.get(enrolment).requirement()).isEqualTo(Requirement.OPTIONAL);
+        assertRefused(EnrolmentRefusal.ALREADY_OPTIONAL, () -> service.makeOptional(manager, enrolment, "raison"));
+        service.exempt(manager, enrolment, "Année à l’étranger");
+        service.makeOptional(manager, enrolment, "De retour");
+        service.endExemption(manager, enrolment, "Réorientation");
+
+        assertThat(enrolments.get(enrolment).requirement()).isEqualTo(Requirement.REQUIRED);
+        assertThat(events.of(EnrolmentExempted.class))
+                .extracting(EnrolmentExempted::decided)
+                .containsExactly(Requirement.OPTIONAL, Requirement.EXEMPT, Requirement.OPTIONAL, Requirement.REQUIRED);
+        assertThat(events.of(EnrolmentExempted.class))
+                .extracting(decided -> decided.act().name())
+                .startsWith("MADE_OPTIONAL", "LEARNER_EXEMPTED");
+        assertThat(enrolments.all(Exemption.class)).hasSize(4);
+    }
+
+    @Test
+    void who_is_free_to_follow_a_course_owes_nothing_and_is_never_late() {
+        LearnerEnrolment known = EnrolmentFixtures.enrolmentOf(IdentityFixtures.anyPerson());
+        LearnerEnrolment free = EnrolmentFixtures.optional(known);
+
+        assertThat(free.asked()).isFalse();
+        assertThat(free.exempt()).isFalse();
+        assertThat(known.overdueAt(Instant.parse("2030-01-01T00:00:00Z"))).isTrue();
+        assertThat(free.overdueAt(Instant.parse("2030-01-01T00:00:00Z"))).isFalse();
+    }
+
+    @Test
     void to_the_manager_of_another_faculty_none_of_it_exists() {
         EnrolmentId enrolment = enrolled();
         RuleId rule = enrolments.rulesOf(promotion.promotionId()).get(0).id();
@@ -192,6 +224,7 @@ class EnrolmentServiceTest {
         assertHidden(() -> service.withdraw(neighbour, rule));
         assertHidden(() -> service.exempt(neighbour, enrolment, "raison"));
         assertHidden(() -> service.endExemption(neighbour, enrolment, "raison"));
+        assertHidden(() -> service.makeOptional(neighbour, enrolment, "raison"));
         assertHidden(() -> service.exempt(IdentityFixtures.doyens(), enrolment, "raison"));
     }
 

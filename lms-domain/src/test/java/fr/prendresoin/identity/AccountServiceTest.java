@@ -80,6 +80,27 @@ class AccountServiceTest {
     }
 
     @Test
+    void who_has_no_password_here_changes_the_address_in_the_ten_minutes_after_they_came_in() {
+        PersonId student = world.invited(new Login("etudiant.du.service"));
+        Actor actor = IdentityFixtures.learner(student);
+        SignInToken session = world.session(student);
+
+        service.changeMail(actor, session, "etudiant@example.org");
+        assertThat(world.queries.own(actor).mail()).isEqualTo(new MailAddress("etudiant@example.org"));
+        assertRefused(() -> service.changeMail(actor, here, "autre@example.org"), IdentityRule.SIGN_IN_TOO_OLD, 10L);
+        world.clock.advance(Duration.ofMinutes(10));
+
+        assertThat(service.justSignedIn(actor, session)).isFalse();
+        assertRefused(() -> service.changeMail(actor, session, "autre@example.org"), IdentityRule.SIGN_IN_TOO_OLD, 10L);
+        assertThat(events.of(MailChanged.class)).containsExactly(new MailChanged(student, Optional.empty()));
+    }
+
+    @Test
+    void who_has_a_password_is_asked_for_it_however_recently_they_came_in() {
+        assertRefused(() -> service.changeMail(claire, here, "autre@example.org"), IdentityRule.PASSWORD_WRONG);
+    }
+
+    @Test
     void a_wanted_password_follows_the_rules() {
         assertRefused(
                 () -> service.changePassword(claire, PRESENT, "court", here), IdentityRule.PASSWORD_TOO_SHORT, 12);

@@ -51,7 +51,7 @@ class SubjectRoleTest {
         assertThat(Professions.all())
                 .filteredOn(profession -> !profession.statement().confirmed())
                 .extracting(Profession::code)
-                .containsExactly("31");
+                .containsExactly("31", "LOCAL_AMB", "LOCAL_AP", "LOCAL_AS", "LOCAL_PP");
         assertThat(Professions.all()).allSatisfy(profession -> {
             assertThat(profession.statement().source()).isNotBlank();
             assertThat(profession.statement().on()).isNotNull();

@@ -2,7 +2,6 @@ package fr.prendresoin.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.prendresoin.credential.LinkSecret;
 import fr.prendresoin.credential.PasswordLinkMade;
 import fr.prendresoin.credential.SecondFactorChanged;
 import fr.prendresoin.identity.AccountWorld;
@@ -17,6 +16,7 @@ import fr.prendresoin.message.MessageKind;
 import fr.prendresoin.message.MessageWorld;
 import fr.prendresoin.message.NoticeSubject;
 import fr.prendresoin.privacy.NameCorrectionDecided;
+import fr.prendresoin.shared.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -185,7 +185,7 @@ class LettersTest {
     private PasswordLinkMade made(PersonId person, Duration left) {
         return new PasswordLinkMade(
                 world.queries.find(Actor.system("test"), person).orElseThrow(),
-                new LinkSecret("secret-of-the-link"),
+                new Secret("secret-of-the-link"),
                 world.clock.instant().plus(left));
     }
 

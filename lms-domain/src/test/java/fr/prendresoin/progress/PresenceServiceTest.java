@@ -137,6 +137,7 @@ class PresenceServiceTest {
                 2026,
                 LocalDate.of(2027, 6, 30),
                 exemptedAt,
+                false,
                 withdrawnAt,
                 "Europe/Paris");
     }

@@ -9,6 +9,7 @@ import fr.prendresoin.assessment.AttemptGraded;
 import fr.prendresoin.assessment.AttemptId;
 import fr.prendresoin.assessment.Grade;
 import fr.prendresoin.assessment.VignetteCompleted;
+import fr.prendresoin.catalogue.Activity;
 import fr.prendresoin.catalogue.CatalogueFixtures;
 import fr.prendresoin.catalogue.Course;
 import fr.prendresoin.catalogue.Courses;
@@ -35,6 +36,7 @@ class ProgressServiceTest {
 
     private static final VersionId VERSION = new VersionId(Ids.next());
     private static final Course COURSE = CatalogueFixtures.smallCourse();
+    private static final Activity FIRST = COURSE.activities().get(0);
     private static final Quiz QUIZ = CatalogueFixtures.quiz();
 
     private final InMemoryProgressRepository progress =
@@ -129,12 +131,14 @@ class ProgressServiceTest {
 
     @Test
     void whoever_is_exempt_finishes_nothing() {
-        assertRefused(
-                ProgressRule.EXEMPT,
-                () -> service.finish(
-                        learner,
-                        EnrolmentFixtures.exempt(enrolment),
-                        COURSE.activities().get(0)));
+        assertRefused(ProgressRule.EXEMPT, () -> service.finish(learner, EnrolmentFixtures.exempt(enrolment), FIRST));
+    }
+
+    @Test
+    void whoever_is_free_to_follow_the_course_finishes_what_they_like() {
+        service.finish(learner, EnrolmentFixtures.optional(enrolment), FIRST);
+
+        assertThat(progress.facts).hasSize(1);
     }
 
     @Test
@@ -205,11 +209,10 @@ class ProgressServiceTest {
 
     @Test
     void finished_again_it_gets_the_same_receipt() {
-        Receipt first = service.finish(learner, enrolment, COURSE.activities().get(0));
+        Receipt first = service.finish(learner, enrolment, FIRST);
         clock.advance(Duration.ofMinutes(1));
 
-        assertThat(service.finish(learner, enrolment, COURSE.activities().get(0)))
-                .isEqualTo(first);
+        assertThat(service.finish(learner, enrolment, FIRST)).isEqualTo(first);
         assertThat(service.finish(learner, enrolment, COURSE.activities().get(1)))
                 .isNotEqualTo(first);
         assertThat(progress.facts).hasSize(2);
@@ -248,9 +251,7 @@ class ProgressServiceTest {
 
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> service.keepPlace(stranger, enrolment, new Place("premiere", "")));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() ->
-                        service.finish(stranger, enrolment, COURSE.activities().get(0)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service.finish(stranger, enrolment, FIRST));
         assertThat(progress.lock(enrolment.enrolmentId())).isEmpty();
     }
 

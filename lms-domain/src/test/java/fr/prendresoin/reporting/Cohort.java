@@ -58,6 +58,12 @@ final class Cohort {
         return enrolment;
     }
 
+    UUID optional(String family, String given) {
+        UUID enrolment = exempt(family, given);
+        world.sql("update enrolment set optional = true where id = ?", enrolment);
+        return enrolment;
+    }
+
     UUID withdrawn(String family, String given) {
         UUID enrolment = underWay(family, given);
         world.sql("update enrolment set withdrawn_at = ? where id = ?", STARTED, enrolment);

@@ -214,6 +214,7 @@ class JpaLearnerListsIT {
         cohort.underWay("Petit", "Inès");
         cohort.completed("Durand", "Paul", LocalDateTime.of(2026, 11, 1, 12, 0));
         cohort.exempt("Bernard", "Ali");
+        cohort.optional("Roche", "Zoé");
     }
 
     private List<UUID> named(String name) {

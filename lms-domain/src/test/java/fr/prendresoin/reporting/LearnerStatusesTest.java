@@ -15,6 +15,10 @@ class LearnerStatusesTest {
     private static final Instant NOBODY_DECIDED = null;
 
     private static EnrolmentDetails enrolment(Instant exemptedAt) {
+        return enrolment(exemptedAt, false);
+    }
+
+    private static EnrolmentDetails enrolment(Instant exemptedAt, boolean optional) {
         UUID id = UUID.randomUUID();
         return new EnrolmentDetails(
                 id,
@@ -29,6 +33,7 @@ class LearnerStatusesTest {
                 2026,
                 DUE,
                 exemptedAt,
+                optional,
                 null,
                 "Europe/Paris");
     }
@@ -61,5 +66,13 @@ class LearnerStatusesTest {
         assertThat(LearnerStatuses.status(exempt, true, true, DUE)).isEqualTo(LearnerStatus.EXEMPT);
         assertThat(LearnerStatuses.status(exempt, false, false, DUE.plusDays(1)))
                 .isEqualTo(LearnerStatus.EXEMPT);
+    }
+
+    @Test
+    void whoever_is_free_to_follow_the_course_is_never_late() {
+        EnrolmentDetails optional = enrolment(Instant.EPOCH, true);
+
+        assertThat(LearnerStatuses.status(optional, true, false, DUE.plusDays(1)))
+                .isEqualTo(LearnerStatus.OPTIONAL);
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import fr.prendresoin.catalogue.CatalogueFixtures;
+import fr.prendresoin.catalogue.Course;
 import fr.prendresoin.catalogue.VersionId;
+import fr.prendresoin.catalogue.Video;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,25 @@ class PassagesTest {
     @Test
     void a_passage_is_text_without_markup_and_without_the_calls_of_sources() {
         assertThat(passages.get(1).body()).isEqualTo("En bref. Un fait vérifié.");
+    }
+
+    @Test
+    void what_is_said_in_a_film_is_found_where_its_transcript_stands() {
+        Course course = CatalogueFixtures.courseOfEveryKind();
+        Video film = course.activities().stream()
+                .filter(Video.class::isInstance)
+                .map(Video.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Passages.of(new VersionId(UUID.randomUUID()), course))
+                .filteredOn(passage -> passage.activity().equals(film.slug()))
+                .singleElement()
+                .satisfies(passage -> {
+                    assertThat(passage.heading()).isEqualTo(film.title());
+                    assertThat(passage.anchor()).isEqualTo("transcription");
+                    assertThat(passage.body()).contains("dit une voix calme").doesNotContain("<");
+                });
     }
 
     @Test

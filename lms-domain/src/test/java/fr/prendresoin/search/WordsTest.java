@@ -26,14 +26,20 @@ class WordsTest {
         "oeuvre, œuvre",
         "isolee, isolement",
         "Gardes, garde",
-        "QVT, qvt"
+        "QVT, qvt",
+        "dort, dormir",
+        "dormir, dorment",
+        "recoit, recevoir",
+        "epuises, épuisement",
+        "connaitre, connu"
     })
     void a_word_finds_its_other_forms_with_or_without_accents(String typed, String written) {
         assertThat(word(typed).means(word(written))).isTrue();
     }
 
     @ParameterizedTest(name = "{0} does not find {1}")
-    @CsvSource({"sommeil, sommet", "stress, tresse", "garde, regard", "patient, patience"})
+    @CsvSource({"sommeil, sommet", "stress, tresse", "garde, regard", "patient, patience", "dort, dorure", "met, métier"
+    })
     void two_words_of_other_families_are_two_words(String typed, String written) {
         assertThat(word(typed).means(word(written))).isFalse();
     }

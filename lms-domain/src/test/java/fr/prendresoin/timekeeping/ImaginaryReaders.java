@@ -1,5 +1,6 @@
 package fr.prendresoin.timekeeping;
 
+import fr.prendresoin.catalogue.VersionId;
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.PersonId;
@@ -10,6 +11,8 @@ import java.util.Map;
 
 /** Everybody takes the one course there is. */
 final class ImaginaryReaders extends Readers {
+
+    private static final VersionId VERSION = new VersionId(Ids.next());
 
     private final Map<PersonId, EnrolmentId> enrolments = new HashMap<>();
     private boolean exempt;
@@ -28,6 +31,6 @@ final class ImaginaryReaders extends Readers {
         if (exempt) {
             throw new RuleViolation(TimekeepingRule.EXEMPT);
         }
-        return new Reader(actor.requirePerson(), enrolment(actor), message.activity());
+        return new Reader(actor.requirePerson(), enrolment(actor), VERSION, message.activity());
     }
 }

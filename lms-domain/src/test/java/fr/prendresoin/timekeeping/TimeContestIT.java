@@ -67,7 +67,8 @@ class TimeContestIT {
 
     private void seen(TimeRepository repository, PersonId person) {
         Instant from = clock.instant().minusSeconds(3600);
-        TimeInterval row = new TimeInterval(Ids.next(), new Reader(person, enrolment.enrolmentId(), "premiere"), from);
+        TimeInterval row = new TimeInterval(
+                Ids.next(), new Reader(person, enrolment.enrolmentId(), enrolment.version(), "premiere"), from);
         row.write(List.of(new Stretch(from, from.plusSeconds(300), from.plusSeconds(300))));
         repository.add(row);
     }

@@ -81,7 +81,7 @@ abstract class TimeRepositoryContract {
 
     private Reader reader() {
         LearnerEnrolment enrolment = world().enrolment();
-        return new Reader(enrolment.person(), enrolment.enrolmentId(), "premiere");
+        return new Reader(enrolment.person(), enrolment.enrolmentId(), enrolment.version(), "premiere");
     }
 
     private void saw(UUID view, Reader reader, Instant from, Instant to) {

@@ -51,8 +51,12 @@ class ViewingRightsTest {
             @ForAll @From("grants") List<Grant> seen,
             @ForAll boolean studiesHere) {
         Actor viewer = Actor.of(IdentityFixtures.anyPerson(), "viewer", viewing);
-        SignedIn person =
-                new SignedIn(Actor.of(IdentityFixtures.anyPerson(), "seen", seen), "Camille", "Exemple", Instant.EPOCH);
+        SignedIn person = new SignedIn(
+                Actor.of(IdentityFixtures.anyPerson(), "seen", seen),
+                "Camille",
+                "Exemple",
+                Instant.EPOCH,
+                Instant.EPOCH);
 
         Optional<Actor> eyes = eyes(viewer, person, studiesHere);
 

@@ -183,6 +183,10 @@ class ViewingServiceTest {
     private Optional<SignedIn> find(PersonId person) {
         return Optional.ofNullable(people.get(person))
                 .map(grants -> new SignedIn(
-                        Actor.of(person, "Camille Exemple", grants), "Camille", "Exemple", clock.instant()));
+                        Actor.of(person, "Camille Exemple", grants),
+                        "Camille",
+                        "Exemple",
+                        clock.instant(),
+                        clock.instant()));
     }
 }

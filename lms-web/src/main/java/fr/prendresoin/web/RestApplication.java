@@ -2,7 +2,6 @@ package fr.prendresoin.web;
 
 import fr.prendresoin.web.accommodation.AccommodationResource;
 import fr.prendresoin.web.administration.AccountResource;
-import fr.prendresoin.web.assessment.AttemptResource;
 import fr.prendresoin.web.assessment.VignetteResource;
 import fr.prendresoin.web.automation.ApiTokenResource;
 import fr.prendresoin.web.calendar.CalendarResource;
@@ -28,16 +27,14 @@ import fr.prendresoin.web.note.NoteResource;
 import fr.prendresoin.web.notification.MailResource;
 import fr.prendresoin.web.privacy.CorrectionResource;
 import fr.prendresoin.web.privacy.DataResource;
-import fr.prendresoin.web.progress.LearningResource;
 import fr.prendresoin.web.progress.MediaResource;
 import fr.prendresoin.web.progress.PresenceResource;
 import fr.prendresoin.web.replay.VersionResource;
 import fr.prendresoin.web.reporting.FacultyExportResource;
 import fr.prendresoin.web.reporting.SnapshotResource;
-import fr.prendresoin.web.security.SignInResource;
+import fr.prendresoin.web.security.SessionResource;
 import fr.prendresoin.web.timekeeping.ContestResource;
 import fr.prendresoin.web.timekeeping.OwnTimeResource;
-import fr.prendresoin.web.timekeeping.TimeResource;
 import fr.prendresoin.web.viewing.ViewingResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -72,23 +69,16 @@ public class RestApplication extends Application {
     /** How people get in. */
     private static List<Class<?>> doors() {
         return List.of(
-                SignInResource.class,
+                SessionResource.class,
                 PasswordLinkResource.class,
                 PasswordResource.class,
                 SecondFactorResource.class,
                 PracticeResource.class);
     }
 
-    /** What learners do in their courses. */
+    /** What learners do in their courses; answers, places and time are saved by servlets (ADR 0034). */
     private static List<Class<?>> learning() {
-        return List.of(
-                LearningResource.class,
-                MediaResource.class,
-                VignetteResource.class,
-                AttemptResource.class,
-                TimeResource.class,
-                NoteResource.class,
-                DeadlineFileResource.class);
+        return List.of(MediaResource.class, VignetteResource.class, NoteResource.class, DeadlineFileResource.class);
     }
 
     /** What people do with what is theirs. */

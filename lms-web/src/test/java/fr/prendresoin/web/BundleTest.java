@@ -9,12 +9,21 @@ import fr.prendresoin.catalogue.Activity;
 import fr.prendresoin.catalogue.Vignette;
 import fr.prendresoin.cohort.Attribute;
 import fr.prendresoin.cohort.Standing;
+import fr.prendresoin.enrolment.Requirement;
 import fr.prendresoin.evidence.ChainBreak;
 import fr.prendresoin.identity.Role;
 import fr.prendresoin.intake.ImportState;
 import fr.prendresoin.message.MessageKind;
 import fr.prendresoin.message.NoticeSubject;
 import fr.prendresoin.notification.MailState;
+import fr.prendresoin.obligation.ActionType;
+import fr.prendresoin.obligation.Authority;
+import fr.prendresoin.obligation.CertificationPeriod;
+import fr.prendresoin.obligation.FindingRule;
+import fr.prendresoin.obligation.Lack;
+import fr.prendresoin.obligation.PracticeMode;
+import fr.prendresoin.obligation.Span;
+import fr.prendresoin.obligation.Verdict;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.FacultyKind;
 import fr.prendresoin.organisation.RoleChange;
@@ -87,6 +96,9 @@ class BundleTest {
             Map.entry("common.cursus.", names(Cursus.values())),
             Map.entry("common.kind.", names(FacultyKind.values())),
             Map.entry("common.role.", names(Role.values())),
+            Map.entry("enrolment.choice.", names(Requirement.values())),
+            Map.entry("enrolment.decided.", names(Requirement.values())),
+            Map.entry("enrolment.mark.", Set.of("EXEMPT", "OPTIONAL")),
             Map.entry("federation.refusal.", Set.of("CANCELLED", "EXPIRED", "UNSURE", "LEVEL", "UNAVAILABLE")),
             Map.entry("privacy.fate.", names(Fate.values())),
             Map.entry("provisioning.field.", names(Field.values())),
@@ -104,7 +116,9 @@ class BundleTest {
             Map.entry("progress.kind.", KINDS),
             Map.entry("progress.meeting.fact.", Set.of("duration", "form", "when", "where")),
             Map.entry("progress.situation.", Set.of("rises", "falls", "stays")),
-            Map.entry("progress.course.fact.", Set.of("duration", "deadline", "exemption", "completion", "verified")),
+            Map.entry(
+                    "progress.course.fact.",
+                    Set.of("duration", "choice", "deadline", "exemption", "completion", "verified")),
             Map.entry("status.check.", Set.of("pages", "database")),
             Map.entry(
                     "template.menu.",
@@ -117,7 +131,21 @@ class BundleTest {
                             "imports",
                             "team",
                             "national",
+                            "obligation",
                             "administration")),
+            Map.entry("obligation.authority.", names(Authority.values())),
+            Map.entry("obligation.bloc.", Set.of("1", "2", "3", "4")),
+            Map.entry("obligation.finding.", names(FindingRule.values())),
+            Map.entry("obligation.finding.open.", Set.of("ACCREDITATION", "CNP_PATHWAY")),
+            Map.entry("obligation.lack.", names(Lack.Kind.values())),
+            Map.entry("obligation.mode.", names(PracticeMode.values())),
+            Map.entry("obligation.part.", Set.of("PRIORITIES", "TYPES")),
+            Map.entry("obligation.period.", names(CertificationPeriod.Reason.values())),
+            Map.entry("obligation.recipient.", names(Authority.values())),
+            Map.entry("obligation.span.", names(Span.Kind.values())),
+            Map.entry("obligation.title.lacks.", names(Verdict.Duty.values())),
+            Map.entry("obligation.title.way.", names(Verdict.Duty.values())),
+            Map.entry("obligation.type.", names(ActionType.values())),
             Map.entry("administration.change.", names(RoleChange.Kind.values())),
             Map.entry("delegation.unit.", names(UnitKind.values())),
             Map.entry("administration.state.", Set.of("OPEN", "SUSPENDED", "NONE")),
@@ -153,7 +181,7 @@ class BundleTest {
             Map.entry("reminder.step.", names(ReminderStep.values())),
             Map.entry("automation.state.", Set.of("OPEN", "ENDED", "REVOKED", "ORPHANED")),
             Map.entry("automation.unit.", Set.of("ESTABLISHMENT", "COMPONENT")),
-            Map.entry("scim.detail.", Set.of("400", "401", "403", "404", "409", "413", "429")),
+            Map.entry("scim.detail.", Set.of("400", "401", "403", "404", "409", "413", "429", "503")),
             Map.entry("notification.state.", names(MailState.values())));
 
     private final List<String> lines = Sources.read(Sources.BUNDLE)

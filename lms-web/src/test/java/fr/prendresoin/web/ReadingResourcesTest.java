@@ -23,7 +23,11 @@ class ReadingResourcesTest {
             "gestion/imports/{import}/lignes-en-erreur.csv",
             "mon-compte/agenda/{course}.ics",
             "mon-compte/donnees/mes-donnees.zip",
-            "pilotage/etablissements/{faculty}/etudiants.csv");
+            "mon-dpc/actions/{action}/justificatif",
+            "mon-dpc/synthese.json",
+            "mon-dpc/transmissions/{sending}",
+            "pilotage/etablissements/{faculty}/etudiants.csv",
+            "session");
 
     /** Nobody's cookie opens these: whoever has no token is asked for one, and {@code ScimIT} asks with tokens. */
     private static final Set<String> BY_TOKEN = Set.of(

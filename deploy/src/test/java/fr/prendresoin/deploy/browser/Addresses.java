@@ -22,6 +22,7 @@ final class Addresses {
     private static final Pattern ATTEMPT = Pattern.compile("(/evaluation/[0-9a-f-]{36})/1$");
     private static final String STUDENT = "etudiant";
     private static final String MANAGER = "gestionnaire";
+    private static final String PRACTITIONER = "praticien";
     private static final String OTHER_MANAGER = "gestionnaire2";
     private static final String ADMINISTRATOR = "administrateur";
     private static final String MEMBER = "/gestion/promotions/{promotion}/membres/{person}";
@@ -140,6 +141,11 @@ final class Addresses {
         "/formations",
         "/recherche",
         "/mes-notes",
+        "/mon-dpc",
+        "/mon-dpc/actions",
+        "/mon-dpc/actions/nouvelle",
+        "/mon-dpc/situation",
+        "/mon-dpc/synthese",
         "/mes-notifications",
         "/mon-compte/profil",
         "/mon-compte/securite",
@@ -185,6 +191,9 @@ final class Addresses {
         }
         if (address.startsWith("/administration/")) {
             return ADMINISTRATOR;
+        }
+        if (address.startsWith("/mon-dpc")) {
+            return PRACTITIONER;
         }
         if (address.equals(AUTHENTICATOR)) {
             return OTHER_MANAGER;

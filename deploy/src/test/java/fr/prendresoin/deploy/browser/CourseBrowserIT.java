@@ -255,15 +255,20 @@ class CourseBrowserIT {
     }
 
     private void tickTheRightAnswers() {
-        Locator choices = page.locator("fieldset label");
-        for (String right : Module.rightAnswers(page.locator("#enonce").innerText())) {
+        Locator choices = question().locator("fieldset label");
+        for (String right : Module.rightAnswers(question().locator("h1").innerText())) {
             Locator wanted = choices.filter(new Locator.FilterOptions().setHasText(right));
             keyboard.tick(choices.locator("input"), wanted.locator("input"));
         }
     }
 
     private List<String> ticked() {
-        return page.locator("fieldset label:has(input:checked)").allInnerTexts();
+        return question().locator("fieldset label:has(input:checked)").allInnerTexts();
+    }
+
+    /** The question that is shown: all of them stand in the page. */
+    private Locator question() {
+        return page.locator("form[data-question]:not([hidden])");
     }
 
     private Locator receipt() {
@@ -272,7 +277,7 @@ class CourseBrowserIT {
 
     private void goOn() {
         String before = page.url();
-        keyboard.open(page.locator("form[data-question] button[type=submit]"));
+        keyboard.open(question().locator("button[type=submit]"));
         page.waitForURL(url -> !url.equals(before));
     }
 

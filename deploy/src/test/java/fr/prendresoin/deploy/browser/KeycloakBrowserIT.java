@@ -7,8 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,15 +26,16 @@ class KeycloakBrowserIT {
     private static final String DOOR = "/connexion/universite";
     private static final String REFUSAL = "/connexion/impossible?motif=EXPIRED&par=universite";
     private static final String TRIP = "prendre-soin-depart";
+    private static final String CHOSEN = "les tilleuls de la cour";
     private static final String BUTTON = "Université d’essai";
 
     /** The faculty brings its students in while Keycloak starts. */
     @BeforeAll
-    static void the_faculty_has_enrolled_two_students(Site site) {
+    static void the_faculty_has_enrolled_three_students(Site site) {
         site.keycloak().start();
         try (BrowserContext manager = site.as("gestionnaire")) {
             Page page = manager.newPage();
-            Imports.check(page, Imports.list(6, 2));
+            Imports.check(page, Imports.list(6, 3));
             page.click("text=Importer les lignes valides");
             page.waitForSelector("#titre-retour");
         }
@@ -99,6 +102,60 @@ class KeycloakBrowserIT {
             assertThat(page.getByText("Votre compte est suspendu")).isVisible();
             assertThat(Site.get(visitor, "/accueil").status()).isEqualTo(302);
         }
+    }
+
+    @Test
+    void who_has_no_password_here_gives_their_address_and_once_protected_is_asked_for_a_code_after_the_university(
+            Site site) {
+        try (BrowserContext visitor = site.visitor()) {
+            Page page = visitor.newPage();
+            page.navigate("/mon-compte/profil");
+            page.getByText(BUTTON).click();
+            fill(page, "protege");
+            page.waitForURL("**/mon-compte/profil");
+            String login = page.locator("dt:has-text('Identifiant') + dd").textContent();
+            page.getByLabel("Nouvelle adresse").fill("protege@demonstration.invalid");
+            page.getByText("Changer d’adresse").last().click();
+            assertThat(page.locator(".bandeau[role=status]")).containsText("Votre adresse est changée");
+
+            Site.post(visitor, "/api/mot-de-passe/oubli", "identifiant", login);
+            page.navigate(Mailbox.linkTo(site, "protege"));
+            page.getByLabel("Nouveau mot de passe").fill(CHOSEN);
+            page.getByText("Enregistrer", new GetByTextOptions().setExact(true)).click();
+            Authenticator authenticator = protect(page, login);
+            visitor.clearCookies();
+
+            page.navigate(DOOR + "?retour=/formations");
+            fill(page, "protege");
+            page.waitForURL("**/connexion/code?*");
+            assertThat(Site.get(visitor, "/accueil").status()).isEqualTo(302);
+            page.getByLabel("Code de l’application ou code de secours").fill("000000");
+            page.getByText("Continuer", new GetByTextOptions().setExact(true)).click();
+            assertThat(page.locator(".bandeau--erreur, .erreur").first()).isVisible();
+            page.getByLabel("Code de l’application ou code de secours")
+                    .fill(authenticator.code(Instant.now().plusSeconds(30)));
+            page.getByText("Continuer", new GetByTextOptions().setExact(true)).click();
+            page.waitForURL(site.address() + "/formations");
+        }
+    }
+
+    /** Signs in by the password and sets the application up. */
+    private static Authenticator protect(Page page, String login) {
+        page.navigate("/connexion?retour=/mon-compte/securite");
+        page.getByLabel("Identifiant").fill(login);
+        page.locator("#motdepasse").fill(CHOSEN);
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Se connecter"))
+                .click();
+        page.waitForURL("**/mon-compte/securite");
+        page.locator("#actuel-facteur").fill(CHOSEN);
+        page.getByText("Mettre en place", new GetByTextOptions().setExact(true)).click();
+        Authenticator authenticator =
+                new Authenticator(page.locator(".cle-secrete").textContent());
+        page.getByLabel("Code de 6 chiffres").fill(authenticator.code(Instant.now()));
+        page.getByText("Activer la double vérification", new GetByTextOptions().setExact(true))
+                .click();
+        page.waitForURL("**/mon-compte/securite/codes*");
+        return authenticator;
     }
 
     @Test

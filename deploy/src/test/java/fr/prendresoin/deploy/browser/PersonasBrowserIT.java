@@ -74,6 +74,8 @@ class PersonasBrowserIT {
         Set<String> addresses = new TreeSet<>(site.addresses().values());
         addresses.add("/api/gestion/cohortes/compte?unite=0755976n-medecine&filiere=MEDICINE");
         addresses.add("/scim/v2/Users");
+        addresses.add("/api/mon-dpc/synthese.json");
+        addresses.add("/api/session");
         Module.COURSE.media().values().forEach(file -> addresses.add(file.address(Module.COURSE.slug())));
         WHO_FIND_ADDRESSES.forEach(persona -> addresses.addAll(foundBy(site, persona)));
         Stream<DynamicTest> nobody = READ_NOBODY.stream()

@@ -86,6 +86,12 @@ final class Site implements AutoCloseable {
         return chromium.browser().newContext(options().setStorageState(cookies));
     }
 
+    /** The same, in a browser that runs no script. */
+    BrowserContext withoutScript(String login) {
+        String cookies = signedIn.computeIfAbsent(login, this::signIn);
+        return chromium.browser().newContext(options().setStorageState(cookies).setJavaScriptEnabled(false));
+    }
+
     private String signIn(String login) {
         try (BrowserContext context = visitor()) {
             APIResponse answer = post(context, "/api/connexion", "identifiant", login, "motdepasse", PASSWORD);

@@ -24,6 +24,7 @@ class WaitingBrowserIT {
     private static final String QUESTION = "/formations/{course}/{chapter}/{activity}/evaluation/{attempt}/{question}";
     private static final String RESULT = "/formations/{course}/{chapter}/{activity}/evaluation/{attempt}/resultat";
     private static final Pattern RECEIPT = Pattern.compile("Enregistré à .* reçu n°");
+    private static final String SHOWN = "form[data-question]:not([hidden]) fieldset input";
     private static final String SAVES = "**/api/tentatives/**";
     private static final String KEPT =
             "Object.keys(localStorage).filter(name => name.startsWith('prendresoin.file.')).length";
@@ -45,7 +46,7 @@ class WaitingBrowserIT {
             assertThat(everywhere(home)).containsText(RECEIPT);
             assertThat(kept(home)).isZero();
             home.navigate(address(site, 2));
-            assertThat(home.locator("fieldset input").nth(0)).isChecked();
+            assertThat(home.locator(SHOWN).nth(0)).isChecked();
         }
     }
 
@@ -115,11 +116,11 @@ class WaitingBrowserIT {
             second.navigate(address(site, 5));
 
             assertThat(elsewhere(second)).containsText("un autre onglet");
-            assertThat(second.locator("fieldset input").first()).isDisabled();
+            assertThat(second.locator(SHOWN).first()).isDisabled();
             takeOver(second);
 
             assertThat(elsewhere(first)).containsText("un autre onglet");
-            assertThat(first.locator("fieldset input").first()).isDisabled();
+            assertThat(first.locator(SHOWN).first()).isDisabled();
             tick(second, 0);
             assertThat(status(second)).containsText(RECEIPT);
         }
@@ -140,7 +141,7 @@ class WaitingBrowserIT {
             assertThat(elsewhere(atHome)).containsText("un autre appareil");
             assertThat(status(atHome)).containsText("1 réponse en attente de votre choix");
             takeOver(atHome);
-            assertThat(atHome.locator("fieldset input").nth(1)).isChecked();
+            assertThat(atHome.locator(SHOWN).nth(1)).isChecked();
             assertThat(kept(atHome)).isZero();
         }
     }
@@ -157,7 +158,7 @@ class WaitingBrowserIT {
             assertThat(status(question)).containsText(RECEIPT);
             question.reload();
 
-            assertThat(question.locator("fieldset input").nth(1)).isChecked();
+            assertThat(question.locator(SHOWN).nth(1)).isChecked();
         }
     }
 
@@ -204,7 +205,7 @@ class WaitingBrowserIT {
     void the_same_thing_sent_twenty_times_at_once_has_one_receipt(Site site) {
         try (BrowserContext student = site.as("etudiant")) {
             Page question = open(student, site, 10);
-            String save = question.locator("form[data-tentative]").getAttribute("data-url");
+            String save = question.locator("[data-tentative]").getAttribute("data-url");
             String answer = "{\"question\":10,\"sequence\":1000000,\"choices\":[0]}";
             String finish = Module.api(Module.COURSE.activities().get(0)) + "/termine";
 
@@ -229,7 +230,7 @@ class WaitingBrowserIT {
     private static Page open(BrowserContext context, Site site, int number) {
         Page page = context.newPage();
         page.navigate(address(site, number));
-        String writer = (String) page.locator("form[data-tentative]").getAttribute("data-ecrivain");
+        String writer = (String) page.locator("[data-tentative]").getAttribute("data-ecrivain");
         if (writer != null && !writer.isEmpty()) {
             takeOver(page);
         }
@@ -240,15 +241,15 @@ class WaitingBrowserIT {
         page.waitForNavigation(() -> elsewhere(page)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Continuer ici"))
                 .click());
-        assertThat(page.locator("fieldset input").first()).isEnabled();
+        assertThat(page.locator(SHOWN).first()).isEnabled();
     }
 
     private static Locator elsewhere(Page page) {
-        return page.locator("form[data-tentative] .bandeau--alerte");
+        return page.locator("[data-tentative] .bandeau--alerte");
     }
 
     private static void tick(Page page, int proposition) {
-        page.locator("fieldset input").nth(proposition).click();
+        page.locator(SHOWN).nth(proposition).click();
     }
 
     private static Locator status(Page page) {

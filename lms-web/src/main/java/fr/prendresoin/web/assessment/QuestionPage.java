@@ -1,8 +1,8 @@
 package fr.prendresoin.web.assessment;
 
 import fr.prendresoin.assessment.Paper;
+import fr.prendresoin.assessment.Receipt;
 import fr.prendresoin.assessment.Writer;
-import fr.prendresoin.catalogue.Question;
 import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
@@ -13,7 +13,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 
-/** One question of an open attempt; the key never leaves the server. */
+/**
+ * The questions of an open attempt, all in one page: the one of the address is shown, a script shows the others; the key
+ * never leaves the server.
+ */
 @Named
 @RequestScoped
 public class QuestionPage {
@@ -40,6 +43,25 @@ public class QuestionPage {
     /** A number of the palette. */
     public record Number(int number, String address, boolean done, boolean current, String label) {}
 
+    /** A question with its propositions and the ways from it; where its address leads, unless it is hidden. */
+    public record Sheet(Paper.Item item, List<Option> choices, Paths paths, Saved saved, boolean hidden) {
+
+        /** The ways from a question: its form, itself, the one before (null at the first), the next or the review. */
+        public record Paths(String form, String page, String previous, String next, String nextLabel) {}
+
+        /** When the answer was saved and under which number; empty before. */
+        public record Saved(String at, String number) {}
+
+        public String instruction() {
+            return Messages.text(
+                    item.question().multiple() ? "assessment.question.several" : "assessment.question.one");
+        }
+
+        public String inputType() {
+            return item.question().multiple() ? "checkbox" : "radio";
+        }
+    }
+
     private Paper.Item item() {
         if (item == null) {
             item = asked();
@@ -64,31 +86,43 @@ public class QuestionPage {
         return page.paper().items().size();
     }
 
-    public String getStem() {
-        return item().question().stem();
+    /** Every question in the order of the attempt. */
+    public List<Sheet> getSheets() {
+        Paper.Item here = item();
+        return page.paper().items().stream()
+                .map(each -> new Sheet(each, choices(each), paths(each.number()), saved(each), each != here))
+                .toList();
     }
 
-    public String getInstruction() {
-        return Messages.text(item().question().multiple() ? "assessment.question.several" : "assessment.question.one");
-    }
-
-    public String getInputType() {
-        return item().question().multiple() ? "checkbox" : "radio";
-    }
-
-    public List<Option> getChoices() {
-        Paper.Item item = item();
-        Question question = item.question();
+    private static List<Option> choices(Paper.Item item) {
         return item.order().stream()
                 .map(number -> new Option(
                         number,
-                        question.propositions().get(number).text(),
+                        item.question().propositions().get(number).text(),
                         item.choices().numbers().contains(number)))
                 .toList();
     }
 
-    public String getAddress() {
-        return page.api("questions/" + getNumber());
+    private Sheet.Paths paths(int number) {
+        boolean last = number == getTotal();
+        return new Sheet.Paths(
+                page.api("questions/" + number),
+                page.way(number),
+                number > 1 ? page.way(number - 1) : null,
+                page.way(last ? "relecture" : number + 1),
+                last
+                        ? Messages.text("assessment.question.review")
+                        : Messages.text("assessment.question.next", number + 1));
+    }
+
+    private Sheet.Saved saved(Paper.Item item) {
+        return item.receipt()
+                .map(receipt -> new Sheet.Saved(time(receipt), receipt.text()))
+                .orElse(new Sheet.Saved("", ""));
+    }
+
+    private String time(Receipt receipt) {
+        return french.time(receipt.savedAt(), page.paper().zone());
     }
 
     public String getSaveUrl() {
@@ -114,22 +148,6 @@ public class QuestionPage {
         return page.paper().sequence();
     }
 
-    /** The next question, or the review after the last one. */
-    public String getNextAddress() {
-        return page.way(getNumber() < getTotal() ? getNumber() + 1 : "relecture");
-    }
-
-    public String getNextLabel() {
-        return getNumber() < getTotal()
-                ? Messages.text("assessment.question.next", getNumber() + 1)
-                : Messages.text("assessment.question.review");
-    }
-
-    /** Null at the first question. */
-    public String getPreviousAddress() {
-        return getNumber() > 1 ? page.way(getNumber() - 1) : null;
-    }
-
     public String getReviewAddress() {
         return page.way("relecture");
     }
@@ -141,24 +159,21 @@ public class QuestionPage {
     public List<Number> getPalette() {
         int here = getNumber();
         return page.paper().items().stream()
-                .map(item -> new Number(
-                        item.number(),
-                        page.way(item.number()),
-                        item.answered(),
-                        item.number() == here,
+                .map(each -> new Number(
+                        each.number(),
+                        page.way(each.number()),
+                        each.answered(),
+                        each.number() == here,
                         Messages.text(
-                                item.answered() ? "assessment.question.numberDone" : "assessment.question.numberOpen",
-                                item.number())))
+                                each.answered() ? "assessment.question.numberDone" : "assessment.question.numberOpen",
+                                each.number())))
                 .toList();
     }
 
-    /** When the answer was saved and under which number, in words; empty before. */
+    /** When the answer to the question of the address was saved and under which number, in words; empty before. */
     public String getReceipt() {
         return item().receipt()
-                .map(receipt -> Messages.text(
-                        "assessment.question.saved",
-                        french.time(receipt.savedAt(), page.paper().zone()),
-                        receipt.text()))
+                .map(receipt -> Messages.text("assessment.question.saved", time(receipt), receipt.text()))
                 .orElse("");
     }
 }

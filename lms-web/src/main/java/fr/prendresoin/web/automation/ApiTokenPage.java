@@ -1,9 +1,9 @@
 package fr.prendresoin.web.automation;
 
-import fr.prendresoin.automation.ApiSecret;
 import fr.prendresoin.automation.ApiTokenId;
 import fr.prendresoin.automation.ApiTokenService;
 import fr.prendresoin.automation.AutomationRule;
+import fr.prendresoin.shared.Secret;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
 import fr.prendresoin.web.faces.RefusedForm;
@@ -46,7 +46,7 @@ public class ApiTokenPage implements Page {
     public void load() {
         ApiTokenId id = new ApiTokenId(address.id("token"));
         token = TokenLine.of(service.get(current.get(), id), service.units(current.get()), french, clock.instant());
-        secret = service.drawSecret(current.get(), id).map(ApiSecret::reveal).orElse("");
+        secret = service.drawSecret(current.get(), id).map(Secret::reveal).orElse("");
     }
 
     public TokenLine getToken() {

@@ -2,7 +2,7 @@ package fr.prendresoin.web.calendar;
 
 import fr.prendresoin.calendar.CalendarFeedService;
 import fr.prendresoin.calendar.FeedRow;
-import fr.prendresoin.calendar.FeedSecret;
+import fr.prendresoin.shared.Secret;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
 import fr.prendresoin.web.security.CurrentActor;
@@ -42,7 +42,7 @@ public class CalendarPage implements Page {
     /** Reads one's address, and draws its secret when that is still to be done. */
     @Override
     public void load() {
-        secret = feeds.drawSecret(current.get()).map(FeedSecret::reveal).orElse("");
+        secret = feeds.drawSecret(current.get()).map(Secret::reveal).orElse("");
         feed = feeds.own(current.get());
     }
 

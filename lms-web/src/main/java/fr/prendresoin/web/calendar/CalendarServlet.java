@@ -2,9 +2,9 @@ package fr.prendresoin.web.calendar;
 
 import fr.prendresoin.calendar.CalendarEntry;
 import fr.prendresoin.calendar.CalendarFeedService;
-import fr.prendresoin.calendar.FeedSecret;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.shared.NotFound;
+import fr.prendresoin.shared.Secret;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -23,7 +23,7 @@ public class CalendarServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Actor PLATFORM = Actor.system("calendar");
-    private static final Pattern FILE = Pattern.compile("/([A-Za-z0-9_-]{32})\\.ics");
+    private static final Pattern FILE = Pattern.compile("/([A-Za-z0-9_-]{32,43})\\.ics");
     private static final int TOO_MANY = 429;
 
     @Inject
@@ -43,7 +43,7 @@ public class CalendarServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        FeedSecret secret = new FeedSecret(address.group(1));
+        Secret secret = new Secret(address.group(1));
         if (throttle.mustWait(secret)) {
             response.setHeader("Retry-After", String.valueOf(FeedThrottle.WINDOW.toSeconds()));
             response.setStatus(TOO_MANY);

@@ -1,6 +1,6 @@
 package fr.prendresoin.web.calendar;
 
-import fr.prendresoin.calendar.FeedSecret;
+import fr.prendresoin.shared.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Spares the database a calendar that asks without end: thirty times in ten minutes for one address, then it waits for the
- * next ten. Counted by hash, on each node; nobody guesses 192 bits, so this is about noise, not about guessing.
+ * next ten. Counted by hash, on each node; nobody guesses 256 bits, so this is about noise, not about guessing.
  */
 @ApplicationScoped
 class FeedThrottle {
@@ -41,7 +41,7 @@ class FeedThrottle {
     }
 
     /** Counts that it was asked; whether it was asked too often. */
-    boolean mustWait(FeedSecret secret) {
+    boolean mustWait(Secret secret) {
         Instant now = clock.instant();
         if (asked.size() >= REMEMBERED) {
             asked.values().removeIf(each -> each.over(now));

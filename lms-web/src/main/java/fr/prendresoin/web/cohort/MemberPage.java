@@ -58,7 +58,7 @@ public class MemberPage implements Page {
     public record Item(String text, String reason, String form, String endAddress, String endLabel) {}
 
     /** A course they must take. */
-    public record Course(String title, String address, boolean exempt) {}
+    public record Course(String title, String address, String mark) {}
 
     /** Reads the member of the address; not found for whoever may not read the names of the faculty. */
     @Override
@@ -106,8 +106,10 @@ public class MemberPage implements Page {
 
     public List<Course> getCourses() {
         return courses.stream()
-                .map(course ->
-                        new Course(course.courseTitle(), "/gestion/inscriptions/" + course.id(), course.exempt()))
+                .map(course -> new Course(
+                        course.courseTitle(),
+                        "/gestion/inscriptions/" + course.id(),
+                        MemberWays.mark(course.requirement())))
                 .toList();
     }
 

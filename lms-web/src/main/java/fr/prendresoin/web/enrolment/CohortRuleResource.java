@@ -45,7 +45,7 @@ public class CohortRuleResource {
     public Response require(@FormParam("formation") String slug, @FormParam("echeance") String deadline) {
         CohortId cohort = cohorts.get(current.get(), new CohortId(id)).cohortId();
         String page = Ways.toCohort(cohort);
-        RequirementForm form = RequirementForm.read(courses.all(), slug, deadline);
+        RequirementForm form = RequirementForm.read(courses.forStudents(), slug, deadline);
         if (!form.problems().isEmpty()) {
             return RefusedForm.back(page, FORM, form.problems());
         }

@@ -61,20 +61,11 @@ public class CohortRules implements Page {
     private RequirementPreview preview;
     private List<Rule> problems = List.of();
 
-    /** A rule in words. */
-    public record Item(
-            String title,
-            String text,
-            String consequence,
-            String withdrawAddress,
-            String versionAddress,
-            boolean outdated) {}
-
     /** Reads the rules in force for the cohort of the page, and what the rule in the address would do. */
     @Override
     public void load() {
         rules = enrolments.rulesOf(current.get(), page.cohort().cohortId());
-        wish = RequirementForm.read(courses.all(), form.value("formation"), form.value("echeance"));
+        wish = RequirementForm.read(courses.forStudents(), form.value("formation"), form.value("echeance"));
         boolean asked = !form.value("essai").isEmpty();
         problems = asked ? problemsOf(wish) : refusals();
         if (asked && problems.isEmpty() && !page.cohort().archived()) {
@@ -102,25 +93,15 @@ public class CohortRules implements Page {
                 EnrolmentRefusal.DEADLINE_PASSED);
     }
 
-    public List<Item> getItems() {
-        return rules.stream().map(this::item).toList();
-    }
-
-    private Item item(RuleRow rule) {
-        String enrolled = french.number(rule.enrolled());
-        return new Item(
-                rule.courseTitle(),
-                Messages.text("enrolment.rule.text", french.date(rule.dueOn()), rule.enrolled(), enrolled),
-                Messages.text("enrolment.rule.consequence", rule.enrolled(), enrolled),
-                page.getAddress() + "/obligations/" + rule.id() + "/retrait",
-                fr.prendresoin.web.replay.Ways.toVersion(rule.ruleId()),
-                rule.outdated());
+    public List<RuleLine> getItems() {
+        return rules.stream()
+                .map(rule -> RuleLine.of(rule, page.getAddress(), french))
+                .toList();
     }
 
     public List<Option> getCourses() {
-        return courses.all().stream()
-                .map(course ->
-                        new Option(course.slug(), course.title(), course.slug().equals(form.value("formation"))))
+        return courses.forStudents().stream()
+                .map(course -> RequirementForm.option(course, form.value("formation")))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import fr.prendresoin.enrolment.EnrolmentQueries;
 import fr.prendresoin.enrolment.EnrolmentRefusal;
 import fr.prendresoin.enrolment.EnrolmentService;
 import fr.prendresoin.enrolment.ExemptionRow;
+import fr.prendresoin.enrolment.Requirement;
 import fr.prendresoin.organisation.AcademicYear;
 import fr.prendresoin.organisation.PromotionId;
 import fr.prendresoin.reporting.LearnerStatus;
@@ -22,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One learner's enrolment for the manager of their faculty: where they stand, and who exempted them when and why. */
 @Named
@@ -54,7 +56,10 @@ public class EnrolmentPage implements Page {
     private List<ExemptionRow> decisions = List.of();
 
     /** A decision in words. */
-    public record Decision(boolean granted, String what, String byWhom, String reason) {}
+    public record Decision(String what, String byWhom, String reason) {}
+
+    /** What may be decided now: where its button posts, and what it says. */
+    public record Choice(String address, String label) {}
 
     /** Reads the enrolment of the address; not found for whoever does not manage its faculty. */
     @Override
@@ -109,7 +114,7 @@ public class EnrolmentPage implements Page {
         return switch (getStatusKind()) {
             case "fait" -> "coche";
             case "alerte" -> "attention";
-            default -> enrolment.exempt() ? "info" : "horloge";
+            default -> enrolment.requirement() == Requirement.REQUIRED ? "horloge" : "info";
         };
     }
 
@@ -119,8 +124,7 @@ public class EnrolmentPage implements Page {
 
     private Decision decision(ExemptionRow row) {
         return new Decision(
-                row.granted(),
-                Messages.text(row.granted() ? "enrolment.exemption.granted" : "enrolment.exemption.ended"),
+                Messages.text("enrolment.decided." + row.decided()),
                 Messages.text(
                         "enrolment.exemption.byWhom",
                         row.decider(),
@@ -129,14 +133,28 @@ public class EnrolmentPage implements Page {
                 row.reason());
     }
 
-    public String getFormAddress() {
-        return "/api" + Ways.toEnrolment(enrolment.id()) + (enrolment.exempt() ? "/exemption/fin" : "/exemption");
+    /** What the course can be to the learner instead, the most usual first. */
+    public List<Choice> getChoices() {
+        return Stream.of(Requirement.EXEMPT, Requirement.OPTIONAL, Requirement.REQUIRED)
+                .filter(other -> other != enrolment.requirement())
+                .map(other -> new Choice(address(other), Messages.text("enrolment.choice." + other)))
+                .toList();
+    }
+
+    private String address(Requirement decided) {
+        String form = "/api" + Ways.toEnrolment(enrolment.id());
+        return switch (decided) {
+            case EXEMPT -> form + "/exemption";
+            case OPTIONAL -> form + "/facultative";
+            case REQUIRED -> form + "/exemption/fin";
+        };
     }
 
     /** What the last decision did; empty when none was taken. */
     public String getDone() {
         return switch (form.value("fait")) {
             case "exempte" -> Messages.text("enrolment.exemption.done");
+            case "facultative" -> Messages.text("enrolment.exemption.doneOptional");
             case "fin" -> Messages.text("enrolment.exemption.doneEnded");
             default -> "";
         };
@@ -152,7 +170,10 @@ public class EnrolmentPage implements Page {
 
     /** Why the decision no longer makes sense, when a colleague was faster; empty otherwise. */
     public String getOvertaken() {
-        return form.refusedBy(EnrolmentRefusal.ALREADY_EXEMPT, EnrolmentRefusal.NOT_EXEMPT).stream()
+        return form
+                .refusedBy(
+                        EnrolmentRefusal.ALREADY_EXEMPT, EnrolmentRefusal.ALREADY_OPTIONAL, EnrolmentRefusal.NOT_EXEMPT)
+                .stream()
                 .map(rule -> Messages.text(rule.messageKey()))
                 .findFirst()
                 .orElse("");

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Receives the decisions on one enrolment: exempt, or end the exemption. */
+/** Receives the decisions on one enrolment: exempt, leave free, or ask again. */
 @RequestScoped
 @Path("gestion/inscriptions/{enrolment}")
 public class EnrolmentResource {
@@ -37,7 +37,14 @@ public class EnrolmentResource {
         return decide(() -> enrolments.exempt(current.get(), new EnrolmentId(id), text(reason)), "exempte");
     }
 
-    /** Ends the exemption. */
+    /** Leaves the learner free to follow the course or not. */
+    @POST
+    @Path("facultative")
+    public Response makeOptional(@FormParam("motif") String reason) {
+        return decide(() -> enrolments.makeOptional(current.get(), new EnrolmentId(id), text(reason)), "facultative");
+    }
+
+    /** Asks the course of them again. */
     @POST
     @Path("exemption/fin")
     public Response endExemption(@FormParam("motif") String reason) {

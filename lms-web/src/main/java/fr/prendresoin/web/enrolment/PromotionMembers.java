@@ -67,7 +67,7 @@ public class PromotionMembers implements Page {
     }
 
     /** A course of a student, and the way to their enrolment in it. */
-    public record Course(String title, String address, boolean exempt) {}
+    public record Course(String title, String address, String mark) {}
 
     /** A student in the list. */
     public record Item(
@@ -104,7 +104,8 @@ public class PromotionMembers implements Page {
     }
 
     private static Course course(MemberEnrolment enrolment) {
-        return new Course(enrolment.courseTitle(), Ways.toEnrolment(enrolment.id()), enrolment.exempt());
+        return new Course(
+                enrolment.courseTitle(), Ways.toEnrolment(enrolment.id()), MemberWays.mark(enrolment.requirement()));
     }
 
     /** Whether the reader may see names at all. */

@@ -88,7 +88,7 @@ public class PromotionResource {
             @FormParam("echeance") String deadline) {
         PromotionRow promotion = organisations.getPromotion(current.get(), new PromotionId(id));
         String page = Ways.toPromotion(promotion.promotionId());
-        RequirementForm form = RequirementForm.read(courses.all(), slug, deadline);
+        RequirementForm form = RequirementForm.read(courses.forStudents(), slug, deadline);
         if (!form.problems().isEmpty()) {
             return RefusedForm.back(page, "rendre-obligatoire", form.problems());
         }

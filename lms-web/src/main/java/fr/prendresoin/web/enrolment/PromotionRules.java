@@ -47,43 +47,24 @@ public class PromotionRules implements Page {
 
     private List<RuleRow> rules = List.of();
 
-    /** A rule in words. */
-    public record Item(
-            String title,
-            String text,
-            String consequence,
-            String withdrawAddress,
-            String versionAddress,
-            boolean outdated) {}
-
     /** Reads the rules in force for the promotion of the page. */
     @Override
     public void load() {
         rules = enrolments.rulesOf(current.get(), page.promotion());
     }
 
-    public List<Item> getItems() {
-        return rules.stream().map(this::item).toList();
-    }
-
-    private Item item(RuleRow rule) {
-        String enrolled = french.number(rule.enrolled());
-        return new Item(
-                rule.courseTitle(),
-                Messages.text("enrolment.rule.text", french.date(rule.dueOn()), rule.enrolled(), enrolled),
-                Messages.text("enrolment.rule.consequence", rule.enrolled(), enrolled),
-                page.getAddress() + "/obligations/" + rule.id() + "/retrait",
-                fr.prendresoin.web.replay.Ways.toVersion(rule.ruleId()),
-                rule.outdated());
+    public List<RuleLine> getItems() {
+        return rules.stream()
+                .map(rule -> RuleLine.of(rule, page.getAddress(), french))
+                .toList();
     }
 
     /** The courses that are not mandatory yet. */
     public List<Option> getCourses() {
-        return courses.all().stream()
+        return courses.forStudents().stream()
                 .filter(course ->
                         rules.stream().noneMatch(rule -> rule.courseId().equals(course.id())))
-                .map(course ->
-                        new Option(course.slug(), course.title(), course.slug().equals(form.value("formation"))))
+                .map(course -> RequirementForm.option(course, form.value("formation")))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package fr.prendresoin.web.enrolment;
 import fr.prendresoin.catalogue.CourseRow;
 import fr.prendresoin.shared.Rule;
 import fr.prendresoin.web.faces.DateField;
+import fr.prendresoin.web.faces.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,11 @@ record RequirementForm(Optional<CourseRow> course, String deadline) {
         Optional<CourseRow> course =
                 catalogue.stream().filter(known -> known.slug().equals(slug)).findFirst();
         return new RequirementForm(course, Optional.ofNullable(deadline).orElse(""));
+    }
+
+    /** A course as the form offers it. */
+    static Option option(CourseRow course, String chosen) {
+        return new Option(course.slug(), course.title(), course.slug().equals(chosen));
     }
 
     /** Everything that is missing or unreadable; empty when the form can be used. */

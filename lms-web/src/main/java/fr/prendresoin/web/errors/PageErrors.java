@@ -17,6 +17,9 @@ public final class PageErrors {
 
     private static final Logger LOG = Logger.getLogger(PageErrors.class.getName());
 
+    /** How long a database needs to come back, as a rule. */
+    static final int SECONDS_TO_WAIT = 5;
+
     private PageErrors() {}
 
     /** Refuses with a sentence of its own: the page of refusals shows it, a script of ours reads it. */
@@ -53,7 +56,7 @@ public final class PageErrors {
         }
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             LOG.log(Level.WARNING, "The database is not there: {0}", cause.getMessage());
-            response.setHeader("Retry-After", "5");
+            response.setIntHeader("Retry-After", SECONDS_TO_WAIT);
         }
         response.sendError(status);
     }

@@ -4,6 +4,7 @@ import fr.prendresoin.evidence.EvidenceAct;
 import fr.prendresoin.evidence.RefusalService;
 import fr.prendresoin.web.errors.Failure;
 import fr.prendresoin.web.security.CurrentActor;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Notes who was refused what, person or program, once the answer is made: what was refused is rolled back, that it was refused is not. */
+@Dependent
 public class RefusalFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -2,6 +2,7 @@ package fr.prendresoin.web.faces;
 
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.Role;
+import fr.prendresoin.obligation.FileRights;
 import fr.prendresoin.organisation.ActorDirectory.SignedIn;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.security.Address;
@@ -102,6 +103,9 @@ public class Visitor {
         List<Item> menu = new ArrayList<>();
         add(menu, "/accueil", "home");
         add(menu, "/formations", "courses");
+        if (FileRights.hasFile(actor)) {
+            add(menu, "/mon-dpc", "obligation");
+        }
         if (actor.is(Role.FACULTY_MANAGER) || actor.is(Role.ADMINISTRATOR)) {
             add(menu, "/pilotage/etablissements", "faculties");
             add(menu, "/gestion/promotions", "promotions", enrolling() ? "/gestion" : "/gestion/promotions");

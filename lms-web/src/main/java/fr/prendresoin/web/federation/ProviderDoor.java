@@ -24,6 +24,9 @@ public class ProviderDoor extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(ProviderDoor.class.getName());
+    /** Asks the provider to let nobody in whom it only remembers. */
+    static final String AGAIN = "encore";
+
     private static final String REFUSAL = "/connexion/impossible";
 
     @Inject
@@ -54,7 +57,7 @@ public class ProviderDoor extends HttpServlet {
 
     private void depart(Provider provider, HttpServletRequest request, HttpServletResponse response) {
         String back = Optional.ofNullable(request.getParameter("retour")).orElse("");
-        ProviderSignIn.Departure departure = signIn.depart(provider, back);
+        ProviderSignIn.Departure departure = signIn.depart(provider, back, request.getParameter(AGAIN) != null);
         ProviderSignInCookie.set(request, response, departure.secret().value());
         lead(response, departure.address().toString());
     }

@@ -48,7 +48,8 @@ public class ProviderSignIn {
     /** What the provider sent back with the browser, null where it sent nothing. */
     record Answer(String code, String state, String error, String issuer) {}
 
-    Departure depart(Provider provider, String back) {
+    /** @param again whether the provider must ask who it is, although it may remember them */
+    Departure depart(Provider provider, String back, boolean again) {
         FlowSecret secret = FlowSecret.random();
         requests.begin(PLATFORM, secret.hash(), provider.id(), back);
         Map<String, String> question = new LinkedHashMap<>();
@@ -60,6 +61,9 @@ public class ProviderSignIn {
         question.put("nonce", secret.nonce());
         question.put("code_challenge", secret.challenge());
         question.put("code_challenge_method", "S256");
+        if (again) {
+            question.put("prompt", "login");
+        }
         if (!provider.acr().isEmpty()) {
             question.put("acr_values", provider.acr());
         }

@@ -1,8 +1,8 @@
 package fr.prendresoin.web.identity;
 
-import fr.prendresoin.credential.LinkSecret;
 import fr.prendresoin.credential.PasswordLinkRow;
 import fr.prendresoin.credential.PasswordLinkService;
+import fr.prendresoin.shared.Secret;
 import fr.prendresoin.web.security.CurrentActor;
 import fr.prendresoin.web.security.Page;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,7 +32,7 @@ public class NewPasswordPage implements Page {
 
     @Override
     public void load() {
-        link = links.find(current.get(), new LinkSecret(getToken())).orElse(null);
+        link = links.find(current.get(), new Secret(getToken())).orElse(null);
     }
 
     /** Whether the link is worth something. */

@@ -1,9 +1,9 @@
 package fr.prendresoin.web.identity;
 
-import fr.prendresoin.credential.LinkSecret;
 import fr.prendresoin.credential.PasswordLinkService;
 import fr.prendresoin.identity.Login;
 import fr.prendresoin.shared.RuleViolation;
+import fr.prendresoin.shared.Secret;
 import fr.prendresoin.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -39,7 +39,7 @@ public class PasswordLinkResource {
     @POST
     @Path("nouveau")
     public Response choose(@FormParam("jeton") String token, @FormParam("motdepasse") String typed) {
-        LinkSecret secret = new LinkSecret(token);
+        Secret secret = new Secret(token);
         try {
             links.choose(current.get(), secret, Optional.ofNullable(typed).orElse(""));
             return Response.seeOther(URI.create("/connexion?fait=motdepasse")).build();

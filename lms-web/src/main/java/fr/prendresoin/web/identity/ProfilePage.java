@@ -2,6 +2,7 @@ package fr.prendresoin.web.identity;
 
 import fr.prendresoin.identity.AccountQueries;
 import fr.prendresoin.identity.AccountRow;
+import fr.prendresoin.identity.AccountService;
 import fr.prendresoin.identity.Grant;
 import fr.prendresoin.organisation.FacultyRow;
 import fr.prendresoin.organisation.OrganisationQueries;
@@ -32,7 +33,12 @@ public class ProfilePage implements Page {
     private final OrganisationQueries organisations;
     private final NameCorrectionService corrections;
     private final RefusedForm form;
+
+    @Inject
+    private AccountService service;
+
     private AccountRow account;
+    private boolean justSignedIn;
     private Optional<NameCorrectionRow> wish = Optional.empty();
     private List<String> roles = List.of();
 
@@ -58,6 +64,9 @@ public class ProfilePage implements Page {
     public void load() {
         account = accounts.own(current.get());
         wish = corrections.own(current.get());
+        justSignedIn = !account.passwordChosen()
+                && current.view().isEmpty()
+                && service.justSignedIn(current.get(), current.token());
         Map<UUID, FacultyRow> faculties = organisations.allFaculties().stream()
                 .collect(Collectors.toMap(faculty -> faculty.facultyId().value(), Function.identity()));
         roles = current.get().grants().stream()
@@ -93,6 +102,11 @@ public class ProfilePage implements Page {
     /** Whether they may change it themselves: it takes a password. */
     public boolean isMailOwn() {
         return account.passwordChosen();
+    }
+
+    /** Whether they came in a moment ago: then who has no password may change it. */
+    public boolean isJustSignedIn() {
+        return justSignedIn;
     }
 
     /** The correction that waits, in words; empty when none does. */

@@ -43,6 +43,18 @@ public class ProfileResource {
         }
     }
 
+    /** The same for who has no password here and just came in. */
+    @POST
+    @Path("adresse/sans-mot-de-passe")
+    public Response changeMailJustSignedIn(@FormParam("adresse") String wanted) {
+        try {
+            accounts.changeMail(current.get(), current.token(), wanted);
+            return done("adresse");
+        } catch (RuleViolation refusal) {
+            return Refusal.back(PAGE, "adresse", refusal);
+        }
+    }
+
     /** Asks for another name. */
     @POST
     @Path("nom")

@@ -8,7 +8,9 @@ import fr.prendresoin.identity.SignInService;
 import fr.prendresoin.intake.ImportService;
 import fr.prendresoin.message.NoticeService;
 import fr.prendresoin.privacy.RefusalRetention;
+import fr.prendresoin.privacy.TimeRetention;
 import fr.prendresoin.progress.ProofService;
+import fr.prendresoin.timekeeping.TimeRetentionService;
 import fr.prendresoin.web.security.CurrentActor;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -21,8 +23,7 @@ import java.util.function.Consumer;
 
 /**
  * Forgets, every night, old sign-in sessions, counted failures, password links, the files of imports, old notices, old
- * proofs and old refusals, and
- * lets begin and end what the calendar says of students.
+ * proofs, old refusals and old intervals of time, and lets begin and end what the calendar says of students.
  */
 @Singleton
 public class Housekeeping {
@@ -54,6 +55,9 @@ public class Housekeeping {
     private NoticeService notices;
 
     @Inject
+    private TimeRetentionService times;
+
+    @Inject
     private JobLock lock;
 
     @Inject
@@ -69,10 +73,12 @@ public class Housekeeping {
         inTurn("forget-import-files", imports::forgetOld);
         inTurn("forget-notices", notices::forgetOld);
         inTurn("forget-proofs", proofs::forgetExpired);
-        inTurn(
-                "forget-refusals",
-                job -> refusals.forget(
-                        job, RefusalRetention.keptSince(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))));
+        inTurn("forget-time", job -> times.forget(job, TimeRetention.yearsOver(today())));
+        inTurn("forget-refusals", job -> refusals.forget(job, RefusalRetention.keptSince(today())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** Each is done by one node, under its own name: what it does to others is in the journal. */

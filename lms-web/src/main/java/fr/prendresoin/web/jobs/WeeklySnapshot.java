@@ -42,7 +42,7 @@ public class WeeklySnapshot {
             Actor job = Actor.system("national-snapshot");
             current.actAs(job);
             AcademicYear year = AcademicYear.of(LocalDate.ofInstant(clock.instant(), MAINLAND));
-            for (CourseRow course : courses.all()) {
+            for (CourseRow course : courses.forStudents()) {
                 snapshots.take(job, course.id(), year);
             }
         }

@@ -28,7 +28,9 @@ public record CourseCard(String address, String title, String summary, long done
                         french,
                         course.enrolment().zone()))
                 .orElseGet(() -> Messages.text(
-                        "progress.course.remaining", progress(course), french.minutes(course.minutesLeft())));
+                        course.enrolment().asked() ? "progress.course.remaining" : "progress.course.optional",
+                        progress(course),
+                        french.minutes(course.minutesLeft())));
     }
 
     /** For example « 5 activités sur 12 ». */

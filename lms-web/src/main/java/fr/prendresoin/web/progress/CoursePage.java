@@ -4,6 +4,7 @@ import fr.prendresoin.catalogue.Lesson;
 import fr.prendresoin.catalogue.Quiz;
 import fr.prendresoin.enrolment.LearnerEnrolment;
 import fr.prendresoin.enrolment.LearnerEnrolments;
+import fr.prendresoin.enrolment.Requirement;
 import fr.prendresoin.progress.CompletionQueries;
 import fr.prendresoin.progress.LearnerCourse;
 import fr.prendresoin.progress.ProgressQueries;
@@ -141,8 +142,10 @@ public class CoursePage implements Page {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("duration", french.minutes(course.course().minutes())));
         facts.add(fact("deadline", deadline(course.enrolment())));
-        if (course.enrolment().exempt()) {
-            facts.add(fact("exemption", exemption()));
+        switch (course.enrolment().requirement()) {
+            case EXEMPT -> facts.add(fact("exemption", decision("progress.course.exemptBy", "progress.course.exempt")));
+            case OPTIONAL -> facts.add(fact("choice", decision("progress.course.freeBy", "progress.course.free")));
+            case REQUIRED -> {}
         }
         course.course().activities().stream()
                 .filter(Quiz.class::isInstance)
@@ -155,18 +158,21 @@ public class CoursePage implements Page {
     }
 
     /** Without its reason when the decision is older than the record of decisions. */
-    private String exemption() {
+    private String decision(String why, String otherwise) {
         return enrolments
                 .exemption(current.get(), course.enrolment())
                 .map(row -> Messages.text(
-                        "progress.course.exemptBy",
+                        why,
                         row.reason(),
                         row.decider(),
                         french.date(row.decidedAt(), course.enrolment().zone())))
-                .orElseGet(() -> Messages.text("progress.course.exempt"));
+                .orElseGet(() -> Messages.text(otherwise));
     }
 
     private String deadline(LearnerEnrolment enrolment) {
+        if (enrolment.requirement() == Requirement.OPTIONAL) {
+            return Messages.text("progress.course.noDeadline");
+        }
         String day = french.longDate(enrolment.dueOn());
         return enrolment.moved()
                 ? Messages.text("progress.course.moved", day, french.longDate(enrolment.askedFor()))

@@ -1,6 +1,7 @@
 package fr.prendresoin.web.progress;
 
 import fr.prendresoin.catalogue.Activity;
+import fr.prendresoin.enrolment.Requirement;
 import fr.prendresoin.progress.LearnerCourse;
 import fr.prendresoin.progress.ProgressQueries;
 import fr.prendresoin.web.errors.Messages;
@@ -83,13 +84,21 @@ public class HomePage implements Page {
     private Optional<LearnerCourse> unfinished() {
         return courses.stream()
                 .filter(course ->
-                        course.completedAt().isEmpty() && !course.enrolment().exempt())
+                        course.completedAt().isEmpty() && course.enrolment().asked())
                 .findFirst();
     }
 
-    /** Null when nothing is left to do. */
+    /** What is asked; else what somebody began of their own will. Null when nothing is left to do. */
     public Resume getResume() {
-        return unfinished().map(this::resume).orElse(null);
+        return unfinished().or(this::begunFreely).map(this::resume).orElse(null);
+    }
+
+    private Optional<LearnerCourse> begunFreely() {
+        return courses.stream()
+                .filter(course -> course.enrolment().requirement() == Requirement.OPTIONAL)
+                .filter(course ->
+                        course.startedAt().isPresent() && course.completedAt().isEmpty())
+                .findFirst();
     }
 
     private Resume resume(LearnerCourse course) {
@@ -116,7 +125,7 @@ public class HomePage implements Page {
     public List<Deadline> getDeadlines() {
         return courses.stream()
                 .filter(course ->
-                        course.completedAt().isEmpty() && !course.enrolment().exempt())
+                        course.completedAt().isEmpty() && course.enrolment().asked())
                 .map(this::deadline)
                 .toList();
     }

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 
 /** Works out what a dashboard is about: the faculty of the address, the course asked for, this academic year. */
 @ApplicationScoped
@@ -37,10 +36,9 @@ class FacultyScope {
         return organisations.getFaculty(code);
     }
 
-    /** The course of this slug; the first of the catalogue when the slug is null or empty. */
+    /** The course of this slug; the first one for students when the slug is null or empty. */
     CourseRow course(String slug) {
-        List<CourseRow> all = courses.all();
-        return all.stream()
+        return courses.forStudents().stream()
                 .filter(course ->
                         slug == null || slug.isEmpty() || course.slug().equals(slug))
                 .findFirst()

@@ -2,10 +2,11 @@ package fr.prendresoin.web.scim;
 
 import fr.prendresoin.automation.ApiDoorService;
 import fr.prendresoin.automation.ApiDoorService.Entered;
-import fr.prendresoin.automation.ApiSecret;
 import fr.prendresoin.identity.Actor;
+import fr.prendresoin.shared.Secret;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.security.CurrentActor;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
  * Recognises the program behind the bearer token (RFC 6750), which comes in its header and nowhere else: addresses are
  * written to logs. Only the description of the interface is open to all.
  */
+@Dependent
 public class BearerFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -55,7 +57,7 @@ public class BearerFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<ApiSecret> secret = secret(request);
+        Optional<Secret> secret = secret(request);
         if (secret.filter(failed::mustWait).isPresent()) {
             response.setHeader("Retry-After", String.valueOf(FailedTokens.WINDOW.toSeconds()));
             refuse(response, TOO_MANY);
@@ -90,11 +92,11 @@ public class BearerFilter extends HttpFilter {
         }
     }
 
-    private static Optional<ApiSecret> secret(HttpServletRequest request) {
+    private static Optional<Secret> secret(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Authorization"))
                 .map(BEARER::matcher)
                 .filter(Matcher::matches)
-                .map(matcher -> new ApiSecret(matcher.group(1)));
+                .map(matcher -> new Secret(matcher.group(1)));
     }
 
     private static void refuse(HttpServletResponse response, int status) throws IOException {

@@ -1,6 +1,6 @@
 package fr.prendresoin.web.scim;
 
-import fr.prendresoin.automation.ApiSecret;
+import fr.prendresoin.shared.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -40,12 +40,12 @@ class FailedTokens {
         }
     }
 
-    boolean mustWait(ApiSecret secret) {
+    boolean mustWait(Secret secret) {
         Failures known = failures.get(secret.hash());
         return known != null && known.count() >= MOST && !known.over(clock.instant());
     }
 
-    void failed(ApiSecret secret) {
+    void failed(Secret secret) {
         Instant now = clock.instant();
         if (failures.size() >= REMEMBERED) {
             failures.values().removeIf(each -> each.over(now));

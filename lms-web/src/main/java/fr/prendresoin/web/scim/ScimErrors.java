@@ -22,7 +22,7 @@ import java.util.logging.Logger;
 
 /** Answers directories in the words of RFC 7644, section 3.12. */
 @Provider
-public class ScimErrors implements ExceptionMapper<RuntimeException> {
+public class ScimErrors implements ExceptionMapper<Exception> {
 
     private static final Logger LOG = Logger.getLogger(ScimErrors.class.getName());
     private static final String URN = "urn:ietf:params:scim:api:messages:2.0:Error";
@@ -44,7 +44,7 @@ public class ScimErrors implements ExceptionMapper<RuntimeException> {
     private HttpServletRequest request;
 
     @Override
-    public Response toResponse(RuntimeException thrown) {
+    public Response toResponse(Exception thrown) {
         Throwable cause = Failure.meaningful(thrown);
         Failure.refusal(cause).ifPresent(refused -> request.setAttribute(Failure.REFUSED, refused));
         if (cause instanceof RuleViolation refusal) {

@@ -1,6 +1,7 @@
 package fr.prendresoin.web.security;
 
 import fr.prendresoin.web.errors.PageErrors;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
  * Leads each address to its page, and whoever has not signed in to the sign-in page, from where they come back. Facelets
  * are never served under their own name.
  */
+@Dependent
 public class AddressFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -57,6 +57,6 @@ public class Arrivals {
 
     /** Where they go: the address they asked for when it is one of ours, or the page they work with. */
     public static String next(Actor actor, String back) {
-        return SignInResource.inside(back).orElseGet(() -> Landing.of(actor));
+        return SignInServlet.inside(back).orElseGet(() -> Landing.of(actor));
     }
 }

@@ -14,6 +14,7 @@ public class CurrentActor {
 
     private Actor actor = Actor.anonymous();
     private SignedIn signedIn;
+    private SignedIn own;
     private SignInToken token;
     private boolean factorMissing;
     private Actor self = Actor.anonymous();
@@ -23,6 +24,7 @@ public class CurrentActor {
         actor = known.actor();
         self = known.actor();
         signedIn = known;
+        own = known;
         token = presented;
     }
 
@@ -83,6 +85,11 @@ public class CurrentActor {
     /** Who reads, or whom they see as; null for a visitor. */
     public SignedIn person() {
         return signedIn;
+    }
+
+    /** Who is signed in at this browser, whatever they look at; null for a visitor. */
+    SignedIn ownSession() {
+        return own;
     }
 
     /** Null for a visitor. */

@@ -1,5 +1,6 @@
 package fr.prendresoin.web.security;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /** The headers that tell browsers what a page of ours may never do (ASVS 3.4). */
+@Dependent
 public class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -2,6 +2,7 @@ package fr.prendresoin.web.security;
 
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.errors.PageErrors;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,6 +18,7 @@ import java.util.Set;
  * way back and signing out; so are files, the other's own account, their answers and their notes, which nobody else
  * reads.
  */
+@Dependent
 public class LookingFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

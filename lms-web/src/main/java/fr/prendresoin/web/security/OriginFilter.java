@@ -1,5 +1,6 @@
 package fr.prendresoin.web.security;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -13,6 +14,7 @@ import java.util.Set;
  * Refuses a request that changes something when another site sent it (ASVS 3.5.1). Browsers say where a request comes
  * from in {@code Sec-Fetch-Site} or {@code Origin}; a client that says neither is no browser and holds no cookie of ours.
  */
+@Dependent
 public class OriginFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

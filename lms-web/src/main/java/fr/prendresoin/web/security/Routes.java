@@ -36,6 +36,11 @@ import fr.prendresoin.web.message.PreferencesPage;
 import fr.prendresoin.web.note.NotesPage;
 import fr.prendresoin.web.notification.MailPage;
 import fr.prendresoin.web.notification.MailsPage;
+import fr.prendresoin.web.obligation.ActionsPage;
+import fr.prendresoin.web.obligation.CareerPage;
+import fr.prendresoin.web.obligation.NewActionPage;
+import fr.prendresoin.web.obligation.StandingPage;
+import fr.prendresoin.web.obligation.SummaryPage;
 import fr.prendresoin.web.privacy.CorrectionsPage;
 import fr.prendresoin.web.privacy.DataPage;
 import fr.prendresoin.web.privacy.ErasurePage;
@@ -84,6 +89,11 @@ public final class Routes {
             signedIn("/formations", "/progress/formations.xhtml", CoursesPage.class),
             signedIn("/formations/{course}/hors-ligne", "/progress/hors-ligne.xhtml", OfflinePage.class),
             open("/hors-ligne", "/public/hors-ligne.xhtml"),
+            signedIn("/mon-dpc", "/obligation/mon-dpc.xhtml", StandingPage.class),
+            signedIn("/mon-dpc/actions", "/obligation/actions.xhtml", ActionsPage.class),
+            signedIn("/mon-dpc/actions/nouvelle", "/obligation/nouvelle.xhtml", NewActionPage.class),
+            signedIn("/mon-dpc/situation", "/obligation/situation.xhtml", CareerPage.class),
+            signedIn("/mon-dpc/synthese", "/obligation/synthese.xhtml", SummaryPage.class),
             signedIn("/mes-notes", "/note/mes-notes.xhtml", NotesPage.class),
             signedIn("/recherche", "/search/recherche.xhtml", SearchPage.class),
             signedIn("/formations/{course}", "/progress/formation.xhtml", CoursePage.class, CourseHistory.class),

@@ -28,8 +28,17 @@ class SessionKeeper {
     }
 
     void seen(SignedIn person, SignInToken token) {
-        if (person.seenAt().plus(PRECISION).isBefore(clock.instant())) {
+        if (stale(person)) {
             signIns.stillInUse(person.actor(), token);
         }
+    }
+
+    private boolean stale(SignedIn person) {
+        return person.seenAt().plus(PRECISION).isBefore(clock.instant());
+    }
+
+    /** How long the session of a request that counts as use goes on if it is the last one. */
+    SessionTime afterUse(SignedIn person) {
+        return stale(person) ? SessionTime.fresh(person, clock.instant()) : SessionTime.of(person, clock.instant());
     }
 }

@@ -6,6 +6,7 @@ import fr.prendresoin.organisation.ActorDirectory;
 import fr.prendresoin.organisation.ActorDirectory.SignedIn;
 import fr.prendresoin.viewing.ViewingQueries;
 import fr.prendresoin.web.errors.PageErrors;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.servlet.FilterChain;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * Recognises the person behind the sign-in cookie; asks the database each time, so a suspension counts at once. Programs have a door
  * of their own, where no cookie is worth anything.
  */
+@Dependent
 public class SignInFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -50,7 +52,7 @@ public class SignInFilter extends HttpFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (!path.startsWith("/assets/") && !path.startsWith("/scim/") && !path.startsWith("/agenda/")) {
             try {
-                SignInCookie.in(request).ifPresent(this::recognise);
+                SignInCookie.in(request).ifPresent(token -> recognise(token, counts(request, path)));
             } catch (PersistenceException noDatabase) {
                 PageErrors.answer(noDatabase, request, response);
                 return;
@@ -59,7 +61,13 @@ public class SignInFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    private void recognise(SignInToken token) {
+    /** A page that asks how long it may stay is not somebody who works. */
+    private static boolean counts(HttpServletRequest request, String path) {
+        return !(path.equals("/api/" + SessionResource.PATH)
+                && request.getMethod().equals("GET"));
+    }
+
+    private void recognise(SignInToken token, boolean counts) {
         Optional<SignedIn> known = directory.findByToken(token);
         known.ifPresent(person -> {
             if (factors.missing(person.actor())) {
@@ -68,7 +76,9 @@ public class SignInFilter extends HttpFilter {
                 current.is(person, token);
                 viewings.present(person.actor(), token).ifPresent(current::looksThrough);
             }
-            keeper.seen(person, token);
+            if (counts) {
+                keeper.seen(person, token);
+            }
         });
     }
 }

@@ -78,6 +78,9 @@ public class Demonstration {
     private DemonstrationStudies studies;
 
     @Inject
+    private DemonstrationProfessional professional;
+
+    @Inject
     private Clock clock;
 
     /** A promotion to invent: where, what, how many students, and the days left until the deadline. */
@@ -119,7 +122,7 @@ public class Demonstration {
         }
         Startup.STEPS.info("Comptes de démonstration (mot de passe « " + PASSWORD + " ») :\n"
                 + "    etudiant        suit le module QVT\n"
-                + "    praticien       professionnel de santé\n"
+                + "    praticien       professionnel de santé, avec son dossier DPC\n"
                 + "    enseignant      enseigne à la faculté de démonstration\n"
                 + "    gestionnaire    gère UFR de médecine, Université Paris Cité\n"
                 + "    gestionnaire2   gère une autre faculté, à Toulouse\n"
@@ -169,7 +172,7 @@ public class Demonstration {
         FacultyId toulouse = organisations.getFaculty(TOULOUSE).facultyId();
         PersonId student = account(platform, "etudiant", new Grant(Role.STUDENT, paris.value()));
         promotions.join(platform, promotion, student);
-        account(platform, "praticien", new Grant(Role.PRACTITIONER, null));
+        professional.invent(account(platform, "praticien", new Grant(Role.PRACTITIONER, null)));
         account(platform, "enseignant", new Grant(Role.TEACHER, paris.value()));
         account(platform, "gestionnaire", new Grant(Role.FACULTY_MANAGER, paris.value()));
         account(platform, "gestionnaire2", new Grant(Role.FACULTY_MANAGER, toulouse.value()));

@@ -5,6 +5,7 @@ import fr.prendresoin.catalogue.CourseFiles;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.organisation.FacultyRegisterService;
 import fr.prendresoin.search.SearchIndexService;
+import fr.prendresoin.web.evidence.InstallationKey;
 import fr.prendresoin.web.federation.Providers;
 import fr.prendresoin.web.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
@@ -52,10 +53,14 @@ public class Startup {
     @Inject
     private Providers providers;
 
+    @Inject
+    private InstallationKey key;
+
     @PostConstruct
     void start() {
         current.actAs(PLATFORM);
         persistence.unwrap(ServerSession.class).getEventManager().addListener(new WriteGuard());
+        STEPS.info(() -> "Cachet : " + key.open(PLATFORM));
         STEPS.info(() -> "Facultés de référence : " + faculties.refresh(PLATFORM));
         CourseArchive.read(this::publish);
         search.complete(PLATFORM);

@@ -15,8 +15,11 @@ import java.util.Map;
 /** The time of one learner in one course, in words. */
 public record CourseTimes(CourseTime time, French french) {
 
-    /** One activity, or a whole part of the course. */
-    public record Line(String title, boolean part, String observed, String declared, String planned) {}
+    /** One activity, or the sum of a part. */
+    public record Line(String title, String observed, String declared, String planned) {}
+
+    /** A part of the course: its sum, and its activities. */
+    public record Part(Line whole, List<Line> activities) {}
 
     /** One day. */
     public record Day(String day, String observed) {}
@@ -44,23 +47,22 @@ public record CourseTimes(CourseTime time, French french) {
     }
 
     /** Each part of the course with its activities; then what was seen at activities that are gone. */
-    public List<Line> getLines() {
-        List<Line> lines = new ArrayList<>();
+    public List<Part> getParts() {
+        List<Part> parts = new ArrayList<>();
         for (Course.Chapter chapter : time.course().chapters()) {
-            lines.add(part(chapter));
-            chapter.activities().forEach(activity -> lines.add(line(activity)));
+            parts.add(new Part(
+                    sum(chapter), chapter.activities().stream().map(this::line).toList()));
         }
         if (time.observedElsewhere() > 0) {
-            lines.add(new Line(
-                    Messages.text("timekeeping.elsewhere"), false, french.minutes(time.observedElsewhere()), "–", "–"));
+            String observed = french.minutes(time.observedElsewhere());
+            parts.add(new Part(new Line(Messages.text("timekeeping.elsewhere"), observed, "–", "–"), List.of()));
         }
-        return lines;
+        return parts;
     }
 
-    private Line part(Course.Chapter chapter) {
+    private Line sum(Course.Chapter chapter) {
         return new Line(
                 chapter.title(),
-                true,
                 french.minutes(time.observedMinutes(chapter)),
                 french.minutes(chapter.activities().stream()
                         .mapToInt(activity -> time.declaredMinutes(activity.slug()))
@@ -73,7 +75,6 @@ public record CourseTimes(CourseTime time, French french) {
     private Line line(Activity activity) {
         return new Line(
                 activity.title(),
-                false,
                 french.minutes(time.observedMinutes(activity.slug())),
                 french.minutes(time.declaredMinutes(activity.slug())),
                 french.minutes(activity.minutes()));

@@ -10,6 +10,8 @@ import fr.prendresoin.shared.RuleViolation;
 import jakarta.faces.FacesException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionalException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 
 class ErrorPagesTest {
@@ -64,6 +67,16 @@ class ErrorPagesTest {
                         == 503);
         assertThat(Failure.statusOf(new SQLException("You have an error in your SQL syntax", "42000")))
                 .isEqualTo(500);
+    }
+
+    @Test
+    void whoever_was_not_answered_because_the_database_went_away_at_the_commit_is_asked_to_come_back() {
+        XAException commit = new XAException("LocalTransactionException: Socket error");
+        commit.errorCode = XAException.XAER_RMERR;
+        Throwable thrown = new TransactionalException("during commit", new SystemException().initCause(commit));
+
+        assertThat(Failure.statusOf(Failure.meaningful(thrown))).isEqualTo(503);
+        assertThat(Failure.statusOf(new XAException(XAException.XAER_PROTO))).isEqualTo(500);
     }
 
     @Test

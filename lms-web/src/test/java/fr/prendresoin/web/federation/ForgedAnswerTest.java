@@ -138,7 +138,7 @@ class ForgedAnswerTest {
         String[] kept = new String[1];
         journey.provider.behaves(Temper.signing((provider, claims) -> kept[0] = provider.signed(claims)));
         journey.provider.tells(Map.of("SubjectNameID", "1123"));
-        ProviderSignIn.Departure first = journey.signIn.depart(journey.settings, "");
+        ProviderSignIn.Departure first = journey.signIn.depart(journey.settings, "", false);
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> journey.comeBack(first, journey.visit(first)));
         journey.provider.behaves(Temper.signing((provider, claims) -> kept[0]));
 
@@ -147,7 +147,7 @@ class ForgedAnswerTest {
 
     @Test
     void another_state_is_refused_and_so_is_none() {
-        ProviderSignIn.Departure departure = journey.signIn.depart(journey.settings, "");
+        ProviderSignIn.Departure departure = journey.signIn.depart(journey.settings, "", false);
         String code = journey.visit(departure).code();
 
         assertRefused(ProviderFault.STATE_WRONG, () -> journey.comeBack(departure, answer(code, "another")));
@@ -157,9 +157,9 @@ class ForgedAnswerTest {
 
     @Test
     void the_answer_to_another_browser_is_refused() {
-        ProviderSignIn.Departure theirs = journey.signIn.depart(journey.settings, "");
+        ProviderSignIn.Departure theirs = journey.signIn.depart(journey.settings, "", false);
         ProviderSignIn.Answer stolen = journey.visit(theirs);
-        ProviderSignIn.Departure ours = journey.signIn.depart(journey.settings, "");
+        ProviderSignIn.Departure ours = journey.signIn.depart(journey.settings, "", false);
 
         assertRefused(ProviderFault.STATE_WRONG, () -> journey.comeBack(ours, stolen));
         assertRefused(
@@ -168,9 +168,9 @@ class ForgedAnswerTest {
 
     @Test
     void a_code_put_into_another_answer_is_refused_for_its_verifier() {
-        String stolen =
-                journey.visit(journey.signIn.depart(journey.settings, "")).code();
-        ProviderSignIn.Departure ours = journey.signIn.depart(journey.settings, "");
+        String stolen = journey.visit(journey.signIn.depart(journey.settings, "", false))
+                .code();
+        ProviderSignIn.Departure ours = journey.signIn.depart(journey.settings, "", false);
 
         assertRefused(
                 ProviderFault.CODE_REFUSED,
@@ -188,7 +188,7 @@ class ForgedAnswerTest {
 
     @Test
     void an_answer_that_comes_after_ten_minutes_is_refused() {
-        ProviderSignIn.Departure departure = journey.signIn.depart(journey.settings, "");
+        ProviderSignIn.Departure departure = journey.signIn.depart(journey.settings, "", false);
         ProviderSignIn.Answer answer = journey.visit(departure);
         journey.clock.advance(Duration.ofMinutes(10));
 
@@ -197,7 +197,7 @@ class ForgedAnswerTest {
 
     @Test
     void the_answer_of_another_issuer_is_refused_before_its_code_is_used() {
-        ProviderSignIn.Departure departure = journey.signIn.depart(journey.settings, "");
+        ProviderSignIn.Departure departure = journey.signIn.depart(journey.settings, "", false);
         ProviderSignIn.Answer answer = journey.visit(departure);
 
         assertRefused(

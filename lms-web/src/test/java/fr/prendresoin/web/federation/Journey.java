@@ -52,7 +52,7 @@ final class Journey implements AutoCloseable {
 
     /** Goes there and comes back. */
     ProviderSignIn.Arrival walk() {
-        ProviderSignIn.Departure departure = signIn.depart(settings, "/formations");
+        ProviderSignIn.Departure departure = signIn.depart(settings, "/formations", false);
         return comeBack(departure, visit(departure));
     }
 

@@ -26,7 +26,7 @@ class ProviderSignInTest {
     @Test
     void the_question_says_all_the_provider_needs_and_gives_no_secret_away() {
         try (Journey journey = Journey.toProSanteConnect()) {
-            ProviderSignIn.Departure departure = journey.signIn.depart(journey.settings, "/formations");
+            ProviderSignIn.Departure departure = journey.signIn.depart(journey.settings, "/formations", false);
 
             Map<String, String> question = FakeProvider.form(departure.address().getRawQuery());
             assertThat(question)
@@ -134,12 +134,12 @@ class ProviderSignInTest {
     void a_code_is_worth_one_session() {
         try (Journey journey = Journey.toProSanteConnect()) {
             journey.provider.tells(PROFESSIONAL);
-            ProviderSignIn.Departure departure = journey.signIn.depart(journey.settings, "");
+            ProviderSignIn.Departure departure = journey.signIn.depart(journey.settings, "", false);
             ProviderSignIn.Answer answer = journey.visit(departure);
             journey.comeBack(departure, answer);
 
             assertFault(ProviderFault.REQUEST_UNKNOWN, () -> journey.comeBack(departure, answer));
-            ProviderSignIn.Departure again = journey.signIn.depart(journey.settings, "");
+            ProviderSignIn.Departure again = journey.signIn.depart(journey.settings, "", false);
             assertFault(
                     ProviderFault.CODE_REFUSED,
                     () -> journey.comeBack(
@@ -161,7 +161,7 @@ class ProviderSignInTest {
     @Test
     void a_provider_that_is_not_there_is_said_to_be_out_of_reach() {
         Journey journey = Journey.toProSanteConnect();
-        ProviderSignIn.Departure departure = journey.signIn.depart(journey.settings, "");
+        ProviderSignIn.Departure departure = journey.signIn.depart(journey.settings, "", false);
         ProviderSignIn.Answer answer = journey.visit(departure);
         journey.close();
 
@@ -247,7 +247,7 @@ class ProviderSignInTest {
     }
 
     private static void refusedWith(Journey journey, String error) {
-        ProviderSignIn.Departure departure = journey.signIn.depart(journey.settings, "");
+        ProviderSignIn.Departure departure = journey.signIn.depart(journey.settings, "", false);
         journey.comeBack(
                 departure, new ProviderSignIn.Answer(null, departure.secret().state(), error, null));
     }

@@ -2,8 +2,8 @@ package fr.prendresoin.web.scim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.prendresoin.automation.ApiSecret;
 import fr.prendresoin.shared.HandClock;
+import fr.prendresoin.shared.Secret;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +11,7 @@ class FailedTokensTest {
 
     private final HandClock clock = HandClock.at("2026-11-22T09:00:00Z");
     private final FailedTokens failed = new FailedTokens(clock);
-    private final ApiSecret wrong = new ApiSecret("ps_wrong");
+    private final Secret wrong = new Secret("ps_wrong");
 
     @Test
     void a_program_that_goes_on_with_a_wrong_token_waits_a_minute_and_nobody_else_does() {
@@ -21,7 +21,7 @@ class FailedTokensTest {
         }
 
         assertThat(failed.mustWait(wrong)).isTrue();
-        assertThat(failed.mustWait(new ApiSecret("ps_other"))).isFalse();
+        assertThat(failed.mustWait(new Secret("ps_other"))).isFalse();
         clock.advance(Duration.ofMinutes(1));
         assertThat(failed.mustWait(wrong)).isFalse();
     }

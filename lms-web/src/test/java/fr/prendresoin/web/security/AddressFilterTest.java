@@ -153,7 +153,8 @@ class AddressFilterTest {
         Actor administrator =
                 Actor.of(new PersonId(UUID.randomUUID()), "Somebody", List.of(new Grant(Role.ADMINISTRATOR, null)));
         CurrentActor current = new CurrentActor();
-        current.isWithoutFactor(new SignedIn(administrator, "Some", "Body", Instant.EPOCH), new SignInToken("x"));
+        current.isWithoutFactor(
+                new SignedIn(administrator, "Some", "Body", Instant.EPOCH, Instant.EPOCH), new SignInToken("x"));
         return current;
     }
 

@@ -1,0 +1,7 @@
+package fr.prendresoin.attendance;
+
+/** How people are together. */
+public enum Setting {
+    ROOM,
+    VIRTUAL
+}

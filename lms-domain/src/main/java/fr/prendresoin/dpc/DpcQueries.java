@@ -1,0 +1,97 @@
+package fr.prendresoin.dpc;
+
+import fr.prendresoin.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Reads actions and sessions for the contexts above, which check for themselves who asks; what names participants is never
+ * shown without that.
+ */
+@ApplicationScoped
+public class DpcQueries {
+
+    private static final String PARTICIPANTS = "select new fr.prendresoin.dpc.ParticipantRow(e.id, p.id, p.familyName,"
+            + " p.givenName, s.profession, s.funded, e.enrolledAt, e.withdrawnAt) from DpcSeat s"
+            + " join Enrolment e on e.id = s.enrolmentId join Person p on p.id = e.personId"
+            + " where s.sessionId = :session order by p.familyName, p.givenName, e.id";
+
+    private static final String STARTED = "select c.eligible from DpcFundingCheck c where c.enrolmentId = :value"
+            + " and c.moment = fr.prendresoin.dpc.FundingCheck.Moment.START order by c.checkedAt desc";
+
+    private final EntityManager entityManager;
+    private final DpcStore store;
+    private final ActionReader actions;
+
+    protected DpcQueries() {
+        this(null, null, null);
+    }
+
+    @Inject
+    DpcQueries(EntityManager entityManager, DpcStore store, ActionReader actions) {
+        this.entityManager = entityManager;
+        this.store = store;
+        this.actions = actions;
+    }
+
+    /** @throws NotFound when there is no such session */
+    public SessionDetails session(SessionId id) {
+        DpcSession session = store.getSession(id);
+        return details(session, actions.details(store.getAction(session.action())));
+    }
+
+    /** The sessions of an action, the first to start first. */
+    List<SessionDetails> sessionsOf(ActionDetails action) {
+        return store.sessionsOf(action.actionId()).stream()
+                .map(session -> details(session, action))
+                .toList();
+    }
+
+    private SessionDetails details(DpcSession session, ActionDetails action) {
+        return new SessionDetails(
+                session.id(),
+                session.number(),
+                action,
+                session.startsOn(),
+                session.endsOn(),
+                session.zone(),
+                new SessionDetails.Terms(session.place(), session.places(), session.price(), session.opened()),
+                store.halfDaysOf(session.id()).stream().map(PlannedHalfDay::row).toList(),
+                store.trainersOf(session.id()).stream().map(Trainer::row).toList(),
+                session.provedPercent());
+    }
+
+    /** Everybody who ever had a seat in the session, by name. */
+    public List<ParticipantRow> participants(SessionId session) {
+        return entityManager
+                .createQuery(PARTICIPANTS, ParticipantRow.class)
+                .setParameter("session", session.value())
+                .getResultList();
+    }
+
+    /** The seat behind an enrolment; empty when it belongs to no session. */
+    public Optional<SeatDetails> enrolmentOf(UUID enrolment) {
+        return store.findSeat(enrolment).map(seat -> {
+            Object[] row = entityManager
+                    .createQuery(
+                            "select e.personId, e.enrolledAt, e.withdrawnAt from Enrolment e where e.id = :enrolment",
+                            Object[].class)
+                    .setParameter("enrolment", enrolment)
+                    .getSingleResult();
+            return new SeatDetails(
+                    enrolment,
+                    (UUID) row[0],
+                    session(seat.session()),
+                    seat.situation(),
+                    seat.funded(),
+                    (Instant) row[1],
+                    Optional.ofNullable((Instant) row[2]),
+                    store.first(STARTED, Boolean.class, enrolment));
+        });
+    }
+}
