@@ -1,6 +1,8 @@
 package fr.prendresoin.dpc;
 
+import fr.prendresoin.identity.Actor;
 import fr.prendresoin.shared.NotFound;
+import fr.prendresoin.shared.NotYours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,13 +29,15 @@ public class DpcQueries {
     private final EntityManager entityManager;
     private final DpcStore store;
     private final ActionReader actions;
+    private final DpcRights rights;
 
     protected DpcQueries() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    DpcQueries(EntityManager entityManager, DpcStore store, ActionReader actions) {
+    DpcQueries(EntityManager entityManager, DpcStore store, ActionReader actions, DpcRights rights) {
+        this.rights = rights;
         this.entityManager = entityManager;
         this.store = store;
         this.actions = actions;
@@ -43,6 +47,29 @@ public class DpcQueries {
     public SessionDetails session(SessionId id) {
         DpcSession session = store.getSession(id);
         return details(session, actions.details(store.getAction(session.action())));
+    }
+
+    /** The session; empty when there is none. */
+    public Optional<SessionDetails> find(SessionId id) {
+        return Optional.ofNullable(entityManager.find(DpcSession.class, id.value()))
+                .map(session -> session(session.id()));
+    }
+
+    /** Whether the actor organises for the body of the session. */
+    public boolean organises(Actor actor, SessionId id) {
+        return find(id).filter(session -> rights.bodiesOf(actor)
+                        .contains(session.action().bodyId().value()))
+                .isPresent();
+    }
+
+    /** @throws NotYours unless the actor organises for the body of the session */
+    public void requireOrganiser(Actor actor, SessionId id) {
+        rights.require(actor, session(id).action().bodyId());
+    }
+
+    /** The session in which somebody has a seat by this enrolment; empty when it belongs to none. */
+    public Optional<SessionId> sessionOf(UUID enrolment) {
+        return store.findSeat(enrolment).map(DpcSeat::session);
     }
 
     /** The sessions of an action, the first to start first. */

@@ -19,6 +19,8 @@ public record Checklist(List<Step> steps) {
     /** What the facts say of the plan. A step stands in it only when the plan asks for it. */
     public static Checklist of(SeatPlan plan, SeatFacts known) {
         List<Step> steps = new ArrayList<>();
+        steps.add(handedIn(
+                Requirement.PROFESSIONAL_NUMBER, known.professionalNumber().isPresent(), plan));
         plan.test(TestRole.PRE_TEST).ifPresent(test -> steps.add(test(Requirement.PRE_TEST, test, plan, known)));
         steps.add(activities(plan, known.facts()));
         if (plan.evaluatesPractices()) {

@@ -1,6 +1,7 @@
 package fr.prendresoin.participation;
 
 import fr.prendresoin.enrolment.EnrolmentId;
+import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.participation.SeatFacts.Given;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -88,6 +90,21 @@ class JpaParticipationRepository implements ParticipationRepository {
                 .getResultStream()
                 .findFirst()
                 .orElse("");
+    }
+
+    @Override
+    public Optional<String> professionalNumber(PersonId person) {
+        return entityManager
+                .createQuery(
+                        "select i.value from PersonIdentifier i where i.personId = :person and i.endedAt is null"
+                                + " and i.scheme in (fr.prendresoin.identity.IdentifierScheme.RPPS,"
+                                + " fr.prendresoin.identity.IdentifierScheme.ADELI)"
+                                + " order by i.scheme desc, i.knownSince desc",
+                        String.class)
+                .setParameter("person", person.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

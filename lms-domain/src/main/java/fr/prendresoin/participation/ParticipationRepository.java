@@ -1,9 +1,11 @@
 package fr.prendresoin.participation;
 
 import fr.prendresoin.enrolment.EnrolmentId;
+import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.participation.SeatFacts.Given;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps what participants hand in and what they earn; nothing of it is ever changed. */
@@ -22,6 +24,9 @@ interface ParticipationRepository {
 
     /** The plan as it was written last; empty when there is none. */
     String plan(EnrolmentId enrolment);
+
+    /** RPPS before ADELI, as it is in force; empty when neither is known. */
+    Optional<String> professionalNumber(PersonId person);
 
     /** Whether something was earned already, the whole or a part of it. */
     boolean earned(EnrolmentId enrolment, boolean complete);

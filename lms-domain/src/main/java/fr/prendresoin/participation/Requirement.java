@@ -2,6 +2,8 @@ package fr.prendresoin.participation;
 
 /** What a seat in a session may ask of its participant, in the order in which it is done. */
 public enum Requirement {
+    /** The number under which the nation knows the professional: an attestation names it (rule 38). */
+    PROFESSIONAL_NUMBER,
     /** A test handed in before anything else: where one starts from (rule 36). */
     PRE_TEST,
     /** Every activity that is not optional, apart from both tests and what is done together (rule 32, D6353-4). */

@@ -2,6 +2,7 @@ package fr.prendresoin.participation;
 
 import fr.prendresoin.completion.Facts;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything known about one seat.
@@ -10,8 +11,14 @@ import java.util.List;
  * @param provedMinutes what pages saw of it
  * @param halfDays every half-day of the session, signed or not
  * @param given what the participant handed in beside the course
+ * @param professionalNumber how the registers of professionals know them; empty when it is not known here
  */
-public record SeatFacts(Facts facts, int provedMinutes, List<SignedHalfDay> halfDays, Given given) {
+public record SeatFacts(
+        Facts facts,
+        int provedMinutes,
+        List<SignedHalfDay> halfDays,
+        Given given,
+        Optional<String> professionalNumber) {
 
     /** What the participant wrote or said beside the course, or not yet. */
     public record Given(boolean plan, boolean statement, boolean satisfaction) {

@@ -19,8 +19,7 @@ import java.util.Optional;
  * @param provedMinutes connected minutes to be seen; 0 when nothing is connected
  * @param until the last day of the session
  */
-public record SeatPlan(
-        Course course, boolean evaluatesPractices, Hours declared, int provedMinutes, LocalDate until) {
+public record SeatPlan(Course course, boolean evaluatesPractices, Hours declared, int provedMinutes, LocalDate until) {
 
     /** What a session asks of everybody in it; minutes to be seen are rounded up, so that the threshold is never missed. */
     public static SeatPlan of(SessionDetails session, Course course) {

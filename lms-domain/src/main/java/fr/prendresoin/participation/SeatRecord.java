@@ -1,6 +1,7 @@
 package fr.prendresoin.participation;
 
 import fr.prendresoin.attendance.AttendanceQueries;
+import fr.prendresoin.attendance.HalfDayRow;
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.progress.Journeys;
 import fr.prendresoin.timekeeping.ProvedTime;
@@ -22,8 +23,7 @@ class SeatRecord {
     }
 
     @Inject
-    SeatRecord(
-            Journeys journeys, ProvedTime time, AttendanceQueries attendance, ParticipationRepository handedIn) {
+    SeatRecord(Journeys journeys, ProvedTime time, AttendanceQueries attendance, ParticipationRepository handedIn) {
         this.journeys = journeys;
         this.time = time;
         this.attendance = attendance;
@@ -36,13 +36,18 @@ class SeatRecord {
                 journeys.of(enrolment).facts(),
                 (int) time.of(enrolment).toMinutes(),
                 halfDays(seat),
-                handedIn.given(List.of(enrolment.value())).get(enrolment.value()));
+                handedIn.given(List.of(enrolment.value())).get(enrolment.value()),
+                handedIn.professionalNumber(seat.person()));
     }
 
     /** Every half-day the session has, whether a sheet of it was signed or not. */
     private List<SignedHalfDay> halfDays(Seat seat) {
+        if (seat.session().halfDays().isEmpty()) {
+            return List.of();
+        }
+        List<HalfDayRow> sheets = attendance.of(seat.details().enrolment());
         return seat.session().halfDays().stream()
-                .map(planned -> SignedHalfDay.of(planned, attendance.of(seat.enrolment().value())))
+                .map(planned -> SignedHalfDay.of(planned, sheets))
                 .toList();
     }
 }

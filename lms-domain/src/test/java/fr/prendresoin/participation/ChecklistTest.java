@@ -15,17 +15,19 @@ import fr.prendresoin.completion.Fact;
 import fr.prendresoin.completion.Facts;
 import fr.prendresoin.participation.SeatFacts.Given;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChecklistTest {
 
     @Test
     void a_seat_in_which_nothing_is_done_lists_everything_in_the_order_in_which_it_is_done() {
-        SeatFacts nothing = new SeatFacts(Facts.of(List.of()), 0, List.of(), Given.NOTHING);
+        SeatFacts nothing = new SeatFacts(Facts.of(List.of()), 0, List.of(), Given.NOTHING, Optional.empty());
 
         assertThat(Checklist.of(mixedEvaluation(), nothing).missing())
                 .extracting(Step::requirement)
                 .containsExactly(
+                        Requirement.PROFESSIONAL_NUMBER,
                         Requirement.PRE_TEST,
                         Requirement.ACTIVITIES,
                         Requirement.IMPROVEMENT_PLAN,
@@ -93,7 +95,8 @@ class ChecklistTest {
                 Facts.of(everythingDone()),
                 0,
                 List.of(new SignedHalfDay(ParticipationFixtures.MONDAY, false, 180, true, false)),
-                EVERYTHING);
+                EVERYTHING,
+                ParticipationFixtures.NUMBER);
 
         assertThat(Checklist.of(inRoom(), oneSided).missing())
                 .extracting(Step::requirement)

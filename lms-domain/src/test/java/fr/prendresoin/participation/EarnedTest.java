@@ -9,10 +9,10 @@ import static fr.prendresoin.participation.ParticipationFixtures.known;
 import static fr.prendresoin.participation.ParticipationFixtures.sevenHoursOnline;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.prendresoin.dpc.Hours;
 import fr.prendresoin.catalogue.CatalogueFixtures;
 import fr.prendresoin.completion.Fact;
 import fr.prendresoin.completion.Facts;
+import fr.prendresoin.dpc.Hours;
 import fr.prendresoin.participation.Earned.Participation;
 import fr.prendresoin.participation.SeatFacts.Given;
 import java.util.List;
@@ -50,7 +50,12 @@ class EarnedTest {
             @ForAll boolean sworn) {
         SeatPlan plan = new SeatPlan(
                 CatalogueFixtures.courseWithTests(), false, new Hours(declared, declared, 720), declared, END);
-        SeatFacts facts = new SeatFacts(Facts.of(List.of()), seen, halfDays(signed, 4), new Given(false, sworn, true));
+        SeatFacts facts = new SeatFacts(
+                Facts.of(List.of()),
+                seen,
+                halfDays(signed, 4),
+                new Given(false, sworn, true),
+                ParticipationFixtures.NUMBER);
 
         Earned earned = Earned.of(plan, facts);
 
@@ -75,6 +80,11 @@ class EarnedTest {
     private static Earned earned(List<Fact> facts, int seen, int signed) {
         return Earned.of(
                 ParticipationFixtures.mixedEvaluation(),
-                new SeatFacts(Facts.of(facts), seen, halfDays(signed, 4), ParticipationFixtures.EVERYTHING));
+                new SeatFacts(
+                        Facts.of(facts),
+                        seen,
+                        halfDays(signed, 4),
+                        ParticipationFixtures.EVERYTHING,
+                        ParticipationFixtures.NUMBER));
     }
 }

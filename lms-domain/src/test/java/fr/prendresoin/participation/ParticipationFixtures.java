@@ -1,14 +1,15 @@
 package fr.prendresoin.participation;
 
-import fr.prendresoin.dpc.Hours;
 import fr.prendresoin.catalogue.CatalogueFixtures;
 import fr.prendresoin.completion.Fact;
 import fr.prendresoin.completion.Facts;
+import fr.prendresoin.dpc.Hours;
 import fr.prendresoin.participation.SeatFacts.Given;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Seats in sessions of the small course, which a test measures before and after. */
@@ -17,6 +18,7 @@ final class ParticipationFixtures {
     static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     static final LocalDate END = LocalDate.of(2026, 12, 18);
     static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    static final Optional<String> NUMBER = Optional.of("99700366240");
     static final Given EVERYTHING = new Given(true, true, true);
 
     private ParticipationFixtures() {}
@@ -55,18 +57,18 @@ final class ParticipationFixtures {
     }
 
     static SeatFacts known(List<Fact> facts, int provedMinutes) {
-        return new SeatFacts(Facts.of(facts), provedMinutes, List.of(), EVERYTHING);
+        return new SeatFacts(Facts.of(facts), provedMinutes, List.of(), EVERYTHING, NUMBER);
     }
 
     /** Four half-days of three hours, the first ones signed by both. */
     static SeatFacts fourHalfDays(int signed) {
-        return new SeatFacts(Facts.of(everythingDone()), 60, halfDays(signed, 4), EVERYTHING);
+        return new SeatFacts(Facts.of(everythingDone()), 60, halfDays(signed, 4), EVERYTHING, NUMBER);
     }
 
     static List<SignedHalfDay> halfDays(int signed, int all) {
         return new ArrayList<>(IntStream.range(0, all)
-                .mapToObj(index ->
-                        new SignedHalfDay(MONDAY.plusDays(index / 2), index % 2 == 1, 180, index < signed, index < signed))
+                .mapToObj(index -> new SignedHalfDay(
+                        MONDAY.plusDays(index / 2), index % 2 == 1, 180, index < signed, index < signed))
                 .toList());
     }
 }
