@@ -110,6 +110,31 @@ final class PersonWithEverything {
         exemption(id, other, "Le motif nomme " + FAMILY_NAME);
         move(id, other, "Le motif nomme " + FAMILY_NAME);
         attestation(id);
+        seat(id);
+    }
+
+    private void seat(UUID enrolment) {
+        String words = "Moi, " + FAMILY_NAME;
+        world.sql("insert into seat_satisfaction values (?, '2026-09-01', ?, ?)", enrolment, words, DAY);
+        world.sql("insert into seat_grade values (?, 'objectifs', 4)", enrolment);
+        world.sql("insert into seat_statement values (?, 60, ?)", enrolment, DAY);
+        world.sql("insert into seat_plan values (?, ?, ?, ?)", Ids.next(), enrolment, words, DAY);
+        world.sql(
+                "insert into seat_message values (?, ?, ?, true, ?, ?)",
+                Ids.next(),
+                enrolment,
+                person.value(),
+                words,
+                DAY);
+        world.sql(
+                "insert into credit values (?, ?, ?, ?, 'ACTION', 'SESSION', 'Action', 'FC', true, '4', '2026-10-01', 60, 0,"
+                        + " 0, true, ?, ?)",
+                Ids.next(),
+                enrolment,
+                person.value(),
+                Ids.next(),
+                "0".repeat(28),
+                DAY);
     }
 
     private void attestation(UUID enrolment) {
