@@ -25,6 +25,11 @@ import fr.prendresoin.web.message.NoticeResource;
 import fr.prendresoin.web.message.PreferenceResource;
 import fr.prendresoin.web.note.NoteResource;
 import fr.prendresoin.web.notification.MailResource;
+import fr.prendresoin.web.obligation.ActionResource;
+import fr.prendresoin.web.obligation.CareerResource;
+import fr.prendresoin.web.obligation.SummaryResource;
+import fr.prendresoin.web.participation.OrganiserResource;
+import fr.prendresoin.web.participation.SeatResource;
 import fr.prendresoin.web.privacy.CorrectionResource;
 import fr.prendresoin.web.privacy.DataResource;
 import fr.prendresoin.web.progress.MediaResource;
@@ -61,7 +66,7 @@ public class RestApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Stream.of(List.<Class<?>>of(RestErrors.class), doors(), learning(), own(), deciding())
+        return Stream.of(List.<Class<?>>of(RestErrors.class), doors(), learning(), own(), professional(), deciding())
                 .flatMap(List::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -91,6 +96,16 @@ public class RestApplication extends Application {
                 NoticeResource.class,
                 PreferenceResource.class,
                 CalendarResource.class);
+    }
+
+    /** What professionals do, and those who organise actions for them. */
+    private static List<Class<?>> professional() {
+        return List.of(
+                ActionResource.class,
+                CareerResource.class,
+                SummaryResource.class,
+                SeatResource.class,
+                OrganiserResource.class);
     }
 
     /** What managers, administrators and the doyens decide, and read in files. */

@@ -41,6 +41,9 @@ import fr.prendresoin.web.obligation.CareerPage;
 import fr.prendresoin.web.obligation.NewActionPage;
 import fr.prendresoin.web.obligation.StandingPage;
 import fr.prendresoin.web.obligation.SummaryPage;
+import fr.prendresoin.web.participation.ParticipantPage;
+import fr.prendresoin.web.participation.SeatPage;
+import fr.prendresoin.web.participation.SeatsPage;
 import fr.prendresoin.web.privacy.CorrectionsPage;
 import fr.prendresoin.web.privacy.DataPage;
 import fr.prendresoin.web.privacy.ErasurePage;
@@ -89,6 +92,12 @@ public final class Routes {
             signedIn("/formations", "/progress/formations.xhtml", CoursesPage.class),
             signedIn("/formations/{course}/hors-ligne", "/progress/hors-ligne.xhtml", OfflinePage.class),
             open("/hors-ligne", "/public/hors-ligne.xhtml"),
+            signedIn("/dpc/mon-parcours", "/participation/mes-parcours.xhtml", SeatsPage.class),
+            signedIn("/dpc/mon-parcours/{enrolment}", "/participation/mon-parcours.xhtml", SeatPage.class),
+            signedIn(
+                    "/dpc/organisateur/participants/{enrolment}",
+                    "/participation/participant.xhtml",
+                    ParticipantPage.class),
             signedIn("/mon-dpc", "/obligation/mon-dpc.xhtml", StandingPage.class),
             signedIn("/mon-dpc/actions", "/obligation/actions.xhtml", ActionsPage.class),
             signedIn("/mon-dpc/actions/nouvelle", "/obligation/nouvelle.xhtml", NewActionPage.class),
