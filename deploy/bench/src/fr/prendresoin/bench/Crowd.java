@@ -68,48 +68,33 @@ final class Crowd {
         }
     }
 
-    /** First the saves alone, for a minute; then with the messages of pages that say who is there. */
     private void measure(Started launcher, Connection database) throws SQLException {
         Processes processes = new Processes(launcher.handle(), launcher.database());
-        CourseMap.Step quiz = CourseMap.read(database).quiz();
-        List<Taker> people = IntStream.rangeClosed(1, takers)
-                .mapToObj(number -> new Taker(new Learner(number), quiz))
-                .toList();
+        List<Taker> people =
+                IntStream.rangeClosed(1, takers).mapToObj(number -> new Taker(new Learner(number))).toList();
         warmUp(launcher, processes, people);
-        System.out.println(Line.HEAD);
-        Counted counted = new Counted(processes, database);
-        Room alone = new Room(launcher.port(), people, false);
-        line("crowd, saves alone", alone, Duration.ofMinutes(1), counted)
-                .promised(1.5)
-                .print();
-        Room seen = new Room(launcher.port(), people, true);
-        line("crowd, saves and presence", seen, held, counted).print();
-    }
-
-    /** The costs are per save: the second line adds a third of a message to each. */
-    private Line line(String name, Room room, Duration time, Counted counted) throws SQLException {
-        Processes.Cost before = counted.processes().cost();
+        Room room = new Room(launcher.port(), people);
         OperatingSystemMXBean self = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         long clientBefore = self.getProcessCpuTime();
-        Room.Held result = room.hold(time);
-        Processes.Cost each = counted.processes().cost().since(before).per(result.saves());
+        Processes.Cost before = processes.cost();
+        Room.Held result = room.hold(held);
+        Processes.Cost each = processes.cost().since(before).per(result.saves());
         double client = (self.getProcessCpuTime() - clientBefore) / 1e6 / result.saves();
-        return new Line(name, takers, each.total(), result.microseconds(), each.told())
+        System.out.println(Line.HEAD);
+        new Line("crowd of quiz takers", takers, each.total(), result.microseconds(), each.told())
+                .promised(1.5)
                 .and(String.format(
                         Locale.ROOT,
-                        "client %.2f; %.1f saves/s of %.1f asked, %d messages; %d acknowledged, %d lost, %d refused; %s",
+                        "client %.2f; %.1f saves/s of %.1f asked; %d acknowledged, %d lost, %d refused; %s",
                         client,
                         result.perSecond(),
                         takers / Room.THINKING.toSeconds() * 1.0,
-                        result.told(),
                         result.receipts().size(),
-                        lost(counted.database(), result.receipts()),
+                        lost(database, result.receipts()),
                         result.refused(),
-                        counted.processes().rss()));
+                        processes.rss()))
+                .print();
     }
-
-    /** What is counted while a room is held, and where what was acknowledged must be. */
-    private record Counted(Processes processes, Connection database) {}
 
     /** Everybody's first answers, four at a time, until the compilers are quiet. */
     private void warmUp(Started launcher, Processes processes, List<Taker> people) {

@@ -27,8 +27,6 @@ final class Room {
 
     static final Duration THINKING = Duration.ofSeconds(20);
 
-    private static final Duration BEAT = Duration.ofSeconds(60);
-
     private static final int CONNECTIONS = 64;
 
     private final int port;
@@ -36,33 +34,26 @@ final class Room {
     private final Queue<Long> times = new ConcurrentLinkedQueue<>();
     private final Set<Long> receipts = ConcurrentHashMap.newKeySet();
     private final AtomicInteger refused = new AtomicInteger();
-    private final AtomicInteger told = new AtomicInteger();
     private final long start = System.nanoTime();
 
-    /**
-     * At first spread over the time everybody thinks.
-     *
-     * @param seen whether their pages also tell, once a minute, that they are there
-     */
-    Room(int port, List<Taker> takers, boolean seen) {
+    /** At first spread over the time everybody thinks. */
+    Room(int port, List<Taker> takers) {
         this.port = port;
+        long spread = THINKING.toNanos() / takers.size();
         for (int i = 0; i < takers.size(); i++) {
-            clicks.add(new Click(takers.get(i), start + i * (THINKING.toNanos() / takers.size()), false));
-            if (seen) {
-                clicks.add(new Click(takers.get(i), start + i * (BEAT.toNanos() / takers.size()), true));
-            }
+            clicks.add(new Click(takers.get(i), start + i * spread));
         }
     }
 
     /** What came of it. */
-    record Held(long[] microseconds, Set<Long> receipts, int refused, double perSecond, int told) {
+    record Held(long[] microseconds, Set<Long> receipts, int refused, double perSecond) {
 
         int saves() {
             return microseconds.length;
         }
     }
 
-    private record Click(Taker taker, long at, boolean beat) implements Delayed {
+    private record Click(Taker taker, long at) implements Delayed {
 
         @Override
         public long getDelay(TimeUnit unit) {
@@ -75,11 +66,8 @@ final class Room {
         }
 
         Click next() {
-            if (beat) {
-                return new Click(taker, at + BEAT.toNanos(), true);
-            }
             long thinking = THINKING.toNanos();
-            return new Click(taker, at + thinking * 3 / 4 + ThreadLocalRandom.current().nextLong(thinking / 2), false);
+            return new Click(taker, at + thinking * 3 / 4 + ThreadLocalRandom.current().nextLong(thinking / 2));
         }
     }
 
@@ -101,7 +89,7 @@ final class Room {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         long[] all = times.stream().mapToLong(Long::longValue).toArray();
-        return new Held(all, receipts, refused.get(), all.length / seconds, told.get());
+        return new Held(all, receipts, refused.get(), all.length / seconds);
     }
 
     private Void serve(long end) throws IOException, InterruptedException {
@@ -109,7 +97,7 @@ final class Room {
             while (System.nanoTime() < end) {
                 Click click = clicks.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
                 if (click != null) {
-                    answer(click, browser);
+                    save(click, browser);
                     clicks.add(click.next());
                 }
             }
@@ -117,15 +105,10 @@ final class Room {
         return null;
     }
 
-    private void answer(Click click, Browser browser) throws IOException {
+    private void save(Click click, Browser browser) throws IOException {
         try {
-            if (click.beat()) {
-                click.taker().tell(browser);
-                told.incrementAndGet();
-            } else {
-                receipts.add(click.taker().save(browser));
-                times.add((System.nanoTime() - click.at()) / 1000);
-            }
+            receipts.add(click.taker().save(browser));
+            times.add((System.nanoTime() - click.at()) / 1000);
         } catch (IllegalStateException refusal) {
             refused.incrementAndGet();
         }

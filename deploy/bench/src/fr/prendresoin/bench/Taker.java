@@ -1,7 +1,6 @@
 package fr.prendresoin.bench;
 
 import java.io.IOException;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,15 +11,10 @@ final class Taker {
     private static final Pattern RECEIPT = Pattern.compile("\"receipt\":(\\d+)");
 
     private final Learner learner;
-    private final String time;
-    private final UUID view = UUID.randomUUID();
     private int saved;
-    private int told;
-    private long toldAt;
 
-    Taker(Learner learner, CourseMap.Step quiz) {
+    Taker(Learner learner) {
         this.learner = learner;
-        this.time = "/api/temps/" + CourseMap.SLUG + "/" + quiz.slug();
     }
 
     /** The attempt that crowd.sql opened. */
@@ -43,17 +37,5 @@ final class Taker {
             throw new IllegalStateException("no receipt in " + reply.text());
         }
         return Long.parseLong(receipt.group(1));
-    }
-
-    /** As the page's other script does it once a minute: when its reader was there, to the quarter minute. */
-    void tell(Browser browser) throws IOException {
-        long now = System.nanoTime() / 1_000_000;
-        long since = told == 0 ? 0 : now - toldAt;
-        String runs = told == 0 ? "" : "[" + since + ",0,0,0]";
-        String message = "{\"view\":\"%s\",\"number\":%d,\"after\":%d,\"sinceHeard\":%d,\"sincePrevious\":%d,\"runs\":[%s]}"
-                .formatted(view, told + 1, told, since, since, runs);
-        browser.as(learner.token()).json(time, message).expect(204, "telling the time");
-        told++;
-        toldAt = now;
     }
 }

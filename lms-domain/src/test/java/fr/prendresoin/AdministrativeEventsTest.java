@@ -16,7 +16,6 @@ class AdministrativeEventsTest {
 
     /** What learners do for themselves, and what follows from an act the journal keeps already. */
     private static final List<String> LEARNING = List.of(
-            "AbsenceSaid",
             "ActivityCompleted",
             "AttemptGraded",
             "ChapterCompleted",
@@ -33,7 +32,6 @@ class AdministrativeEventsTest {
             "PasswordChanged",
             "PasswordLinkMade",
             "PersonErased",
-            "PresenceSigned",
             "SecondFactorChanged",
             "StaysErased",
             "TimeProved",

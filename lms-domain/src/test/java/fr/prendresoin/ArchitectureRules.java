@@ -87,6 +87,7 @@ final class ArchitectureRules {
                     "dpc"),
             row("attestation", "shared", "identity", "organisation", "evidence", "catalogue", "enrolment", "progress"),
             row("obligation", "shared", "identity"),
+            row("proof", "shared", "identity", "enrolment", "evidence"),
             row("message", "shared", "identity"),
             row(
                     "notification",

@@ -1,6 +1,8 @@
 package fr.prendresoin.deploy;
 
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +34,7 @@ final class OutsideReader {
                 "LMS_MAIL_FROM=" + sender.orElse(""),
                 "LMS_MAIL_URL est donné, et ceci n’est pas une adresse d’expéditeur",
                 "donnez une adresse de votre domaine, par exemple ne-pas-repondre@formation.exemple.fr");
-        return new Outside(publicAddress(), server, sender, secretKey());
+        return new Outside(publicAddress(), server, sender, secretKey(), sealStore(), value("LMS_SEAL_PASSWORD"));
     }
 
     private Optional<String> publicAddress() {
@@ -52,6 +54,16 @@ final class OutsideReader {
                 "LMS_SECRET_KEY=…",
                 "ce ne sont pas 32 octets en base 64",
                 "tirez-en une par « head -c 32 /dev/urandom | base64 », et gardez-la ailleurs que les sauvegardes"));
+        return given;
+    }
+
+    private Optional<String> sealStore() {
+        Optional<String> given = value("LMS_SEAL_KEYSTORE");
+        given.ifPresent(file -> require(
+                Files.isReadable(Path.of(file)),
+                "LMS_SEAL_KEYSTORE=" + file,
+                "ce fichier ne se lit pas",
+                "donnez un fichier PKCS 12 avec la clé P-256 et le certificat du cachet, ou retirez ce réglage"));
         return given;
     }
 

@@ -60,6 +60,8 @@ final class Platform {
         System.setProperty("lms.mail.url", outside.mailServer().orElse(""));
         System.setProperty("lms.mail.from", outside.sender().orElse(""));
         System.setProperty("lms.secret.key", outside.secretKey().orElse(""));
+        System.setProperty("lms.seal.keystore", outside.sealStore().orElse(""));
+        System.setProperty("lms.seal.password", outside.sealPassword().orElse(""));
     }
 
     private void serve(ServerLog log) {

@@ -39,7 +39,8 @@ public final class AttestationKinds {
         return on(said.kind(), LocalDate.ofInstant(said.issuedAt(), ZoneOffset.UTC));
     }
 
-    static List<AttestationKind> all() {
+    /** Every kind, at every time. */
+    public static List<AttestationKind> all() {
         return ALL;
     }
 

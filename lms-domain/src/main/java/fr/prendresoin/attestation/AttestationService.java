@@ -59,7 +59,7 @@ public class AttestationService {
         }
         HolderName holder = attestations.nameOf(wanted.person());
         Snapshot said = Snapshot.of(AttestationCode.random(), wanted, holder, now);
-        Attestation made = new Attestation(wanted.person(), wanted.enrolment(), said, seal.seal(said.text()));
+        Attestation made = new Attestation(wanted.person(), wanted.enrolment(), said, seal.sealForEver(said.text()));
         attestations.add(made);
         events.publish(new AttestationIssued(
                 wanted.enrolment(), made.code(), made.kind(), PlatformSeal.sha256(made.text()), wanted.full()));
@@ -92,7 +92,7 @@ public class AttestationService {
         Instant now = clock.instant();
         Snapshot said = former.says().reissued(AttestationCode.random(), name, now);
         UUID enrolment = former.enrolment().orElseThrow();
-        Attestation made = new Attestation(person, enrolment, said, seal.seal(said.text()));
+        Attestation made = new Attestation(person, enrolment, said, seal.sealForEver(said.text()));
         attestations.add(made);
         attestations.add(AttestationEnd.replaced(former.id(), made.id(), now));
         events.publish(

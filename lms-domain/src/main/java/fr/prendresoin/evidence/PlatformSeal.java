@@ -9,6 +9,7 @@ import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +25,25 @@ public class PlatformSeal {
 
     private final OwnKey own;
     private final EntityManager entityManager;
+    private final RootRepository roots;
+    private final Clock clock;
 
     protected PlatformSeal() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    PlatformSeal(OwnKey own, EntityManager entityManager) {
+    PlatformSeal(OwnKey own, EntityManager entityManager, RootRepository roots, Clock clock) {
         this.own = own;
         this.entityManager = entityManager;
+        this.roots = roots;
+        this.clock = clock;
+    }
+
+    /** Seals a text that stays, and lets the next public root stand for it. */
+    public Sealed sealForEver(String text) {
+        roots.await(Seal.sha256(text), clock.instant());
+        return seal(text);
     }
 
     /** The identifier of a public key: SHA-256 of its bytes. */

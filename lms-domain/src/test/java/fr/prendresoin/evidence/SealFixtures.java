@@ -1,11 +1,14 @@
 package fr.prendresoin.evidence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.persistence.EntityManager;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.spec.ECGenParameterSpec;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 
@@ -18,6 +21,15 @@ public final class SealFixtures {
     private static final OwnKey KEY = new Key();
 
     private SealFixtures() {}
+
+    /** Nothing waits for a root. */
+    private static final class NoRoots extends RootRepository {
+
+        @Override
+        void await(String digest, Instant now) {
+            assertThat(digest).hasSize(64);
+        }
+    }
 
     /** A key in memory. */
     private static final class Key implements OwnKey {
@@ -44,12 +56,13 @@ public final class SealFixtures {
 
     /** A seal without a database. */
     public static PlatformSeal seal() {
-        return new PlatformSeal(KEY, null);
+        return new PlatformSeal(KEY, null, new NoRoots(), Clock.systemUTC());
     }
 
     /** A seal whose key this database knows. */
     public static PlatformSeal seal(EntityManager entityManager) {
-        return new PlatformSeal(known(entityManager), entityManager);
+        return new PlatformSeal(
+                known(entityManager), entityManager, new RootRepository(entityManager), Clock.systemUTC());
     }
 
     /** Whether the key of tests sealed this text. */

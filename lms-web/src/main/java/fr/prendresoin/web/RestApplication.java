@@ -3,6 +3,9 @@ package fr.prendresoin.web;
 import fr.prendresoin.web.accommodation.AccommodationResource;
 import fr.prendresoin.web.administration.AccountResource;
 import fr.prendresoin.web.assessment.VignetteResource;
+import fr.prendresoin.web.attendance.OccasionResource;
+import fr.prendresoin.web.attendance.SheetResource;
+import fr.prendresoin.web.attestation.AttestationResource;
 import fr.prendresoin.web.automation.ApiTokenResource;
 import fr.prendresoin.web.calendar.CalendarResource;
 import fr.prendresoin.web.calendar.DeadlineFileResource;
@@ -83,7 +86,12 @@ public class RestApplication extends Application {
 
     /** What learners do in their courses; answers, places and time are saved by servlets (ADR 0034). */
     private static List<Class<?>> learning() {
-        return List.of(MediaResource.class, VignetteResource.class, NoteResource.class, DeadlineFileResource.class);
+        return List.of(
+                MediaResource.class,
+                VignetteResource.class,
+                NoteResource.class,
+                SheetResource.class,
+                DeadlineFileResource.class);
     }
 
     /** What people do with what is theirs. */
@@ -95,7 +103,13 @@ public class RestApplication extends Application {
                 DataResource.class,
                 NoticeResource.class,
                 PreferenceResource.class,
-                CalendarResource.class);
+                CalendarResource.class,
+                AttestationResource.class);
+    }
+
+    /** What professionals do with their own file. */
+    private static List<Class<?>> professional() {
+        return List.of(ActionResource.class, CareerResource.class, SummaryResource.class);
     }
 
     /** What professionals do, and those who organise actions for them. */
@@ -112,6 +126,7 @@ public class RestApplication extends Application {
     private static List<Class<?>> deciding() {
         return List.of(
                 PresenceResource.class,
+                OccasionResource.class,
                 VersionResource.class,
                 ContestResource.class,
                 FacultyExportResource.class,

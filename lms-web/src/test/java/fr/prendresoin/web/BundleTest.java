@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.Predefined;
+import fr.prendresoin.attendance.Contradiction;
+import fr.prendresoin.attendance.Half;
+import fr.prendresoin.attendance.Setting;
+import fr.prendresoin.attestation.AttestationState;
 import fr.prendresoin.catalogue.Activity;
 import fr.prendresoin.catalogue.Vignette;
 import fr.prendresoin.cohort.Attribute;
@@ -60,18 +64,22 @@ class BundleTest {
             "academicYear",
             "address",
             "attributes",
+            "code",
             "condition",
             "count",
             "course",
             "cursus",
+            "day",
             "dueOn",
             "entries",
             "exits",
             "expiresAt",
+            "half",
             "keptSince",
             "label",
             "mayWrite",
             "number",
+            "occasion",
             "person",
             "registered",
             "role",
@@ -89,6 +97,16 @@ class BundleTest {
 
     /** The keys that end with a value of a type, or with a word of the class that builds them. */
     private static final Map<String, Set<String>> BUILT = Map.ofEntries(
+            Map.entry("attestation.earned.", AttestationKeys.PARTS),
+            Map.entry("attestation.fact.", Set.of("issued", "part", "person", "training")),
+            Map.entry("attestation.mention.", AttestationKeys.MENTIONS),
+            Map.entry("attestation.part.", AttestationKeys.PARTS),
+            Map.entry("attestation.state.", names(AttestationState.values())),
+            Map.entry("attestation.verified.", AttestationKeys.VERIFIED),
+            Map.entry("attendance.contradiction.", names(Contradiction.values())),
+            Map.entry("attendance.half.", names(Half.values())),
+            Map.entry("attendance.means.", Set.of("CODE", "DIGITS")),
+            Map.entry("attendance.setting.", names(Setting.values())),
             Map.entry("cohort.attribute.", names(Attribute.values())),
             Map.entry("cohort.situation.end.", Set.of("CESURE", "REDOUBLEMENT", "PLANNED")),
             Map.entry("cohort.standing.", names(Standing.values())),
@@ -161,12 +179,14 @@ class BundleTest {
                             "people-import",
                             "provider-sign-in",
                             "reminders",
+                            "roots",
                             "startup",
                             "turn-situations")),
             Map.entry(
                     "evidence.subject.",
                     Set.of(
                             "accommodation",
+                            "attestation",
                             "address",
                             "cohort",
                             "course",
@@ -174,6 +194,7 @@ class BundleTest {
                             "mail",
                             "person",
                             "promotion",
+                            "sheet",
                             "token")),
             Map.entry("message.kind.", names(MessageKind.values())),
             Map.entry("message.kindMeans.", names(MessageKind.values())),

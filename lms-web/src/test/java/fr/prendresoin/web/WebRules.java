@@ -69,9 +69,12 @@ final class WebRules {
             .haveSimpleNameNotContaining("SignInCookie")
             .and()
             .haveSimpleNameNotContaining("Theme")
+            .and()
+            .doNotHaveSimpleName("DeviceCookie")
             .should()
             .dependOnClassesThat(HasName.Predicates.name(Cookie.class.getName()))
-            .because("the site has two cookies: the sign-in token and the theme");
+            .because(
+                    "the site has few cookies: the sign-in token, the theme, and a name for a browser that signs half-days");
 
     static final ArchRule PAGES_LIVE_FOR_A_REQUEST = classes()
             .that()

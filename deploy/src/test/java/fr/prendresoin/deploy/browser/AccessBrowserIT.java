@@ -33,6 +33,7 @@ class AccessBrowserIT {
     private static final String ALL = "200 200 200 200 200 200 200 200";
     private static final String SIGNED_IN = "302 200 200 200 200 200 200 200";
     private static final String STUDENT = "302 200 404 404 404 404 404 404";
+    private static final String NOBODY = "302 404 404 404 404 404 404 404";
     private static final String ADMINISTRATOR = "302 403 403 403 403 403 403 200";
     private static final String ACTIVITY = "/formations/{course}/{chapter}/{activity}";
 
@@ -60,6 +61,11 @@ class AccessBrowserIT {
             Map.entry("/mes-notes", SIGNED_IN),
             Map.entry("/mon-compte/recus", SIGNED_IN),
             Map.entry("/mon-compte/temps", SIGNED_IN),
+            Map.entry("/emargement", SIGNED_IN),
+            Map.entry("/emargement/{sheet}", NOBODY),
+            Map.entry("/emargement/{sheet}/code", NOBODY),
+            Map.entry("/emargement/{sheet}/feuille", NOBODY),
+            Map.entry("/dpc/organisateur/sessions/{session}/presences", NOBODY),
             Map.entry("/gestion/temps", "302 404 404 404 200 200 404 404"),
             Map.entry(ACTIVITY, STUDENT),
             Map.entry(ACTIVITY + "/evaluation/{attempt}/relecture", STUDENT),
@@ -95,6 +101,11 @@ class AccessBrowserIT {
             Map.entry("/mon-compte/notifications", SIGNED_IN),
             Map.entry("/mon-compte/agenda", SIGNED_IN),
             Map.entry("/mes-notifications", SIGNED_IN),
+            Map.entry("/mes-attestations", SIGNED_IN),
+            Map.entry("/mes-attestations/{code}", STUDENT),
+            Map.entry("/verifier", ALL),
+            Map.entry("/verifier/{code}", ALL),
+            Map.entry("/sceaux", ALL),
             Map.entry("/mon-compte/securite/application", "302 404 404 404 404 200 404 404"),
             Map.entry("/mon-compte/securite/codes", "302 404 404 404 404 404 404 404"),
             Map.entry("/administration/courriels", "302 403 403 403 403 403 403 200"),
@@ -118,9 +129,9 @@ class AccessBrowserIT {
         Map<String, String> addresses = site.addresses();
         try (BrowserContext looking = Looking.as(site, "administrateur", Addresses.account(site, "etudiant"))) {
             assertThat(EXPECTED).allSatisfy((route, statuses) -> {
-                boolean personal =
-                        route.matches("/(mon-compte/.*|mes-notifications|mes-notes|formations/.*/hors-ligne)")
-                                || route.contains("/evaluation/");
+                boolean personal = route.matches(
+                                "/(mon-compte/.*|mes-notifications|mes-attestations.*|mes-notes|formations/.*/hors-ligne)")
+                        || route.contains("/evaluation/");
                 String expected = personal || route.matches("/connexion/.*") ? "403" : statuses.split(" ")[1];
                 assertThat(Site.get(looking, addresses.get(route)).status())
                         .as(route)

@@ -41,9 +41,11 @@ final class Addresses {
         }
         addresses.put("/recherche (résultats)", "/recherche?q=stress");
         addresses.putAll(ofCourse(site));
+        addresses.putAll(ofAttestation(site));
         addresses.putAll(ofManagement(site));
         addresses.putAll(ofObligations(site));
         addresses.putAll(ofAdministration(site));
+        addresses.putAll(ofHalfDays());
         addresses.putAll(ofAccounts(site));
         return addresses;
     }
@@ -69,6 +71,16 @@ final class Addresses {
         addresses.put(activity + "/evaluation/{attempt}/resultat", result + "/resultat");
         addresses.put(activity + "/evaluation/{attempt}/{question}", attempt + "/1");
         return addresses;
+    }
+
+    /** Of the course that the student finished. */
+    private static Map<String, String> ofAttestation(Site site) {
+        String attestation = found(site, STUDENT, "/mes-attestations", "/mes-attestations/");
+        return Map.of(
+                "/mes-attestations/{code}",
+                attestation,
+                "/verifier/{code}",
+                attestation.replace("/mes-attestations/", "/verifier/"));
     }
 
     private static Map<String, String> ofManagement(Site site) {
@@ -103,6 +115,19 @@ final class Addresses {
                 "/gestion/obligations/{rule}/version",
                 found(site, found(site, "/gestion/promotions", "/gestion/promotions/"), "/gestion/obligations/")
                         + "/version");
+        return addresses;
+    }
+
+    /** No session of the demonstration has half-days yet: of a sheet there is what everybody sees who is not concerned. */
+    private static Map<String, String> ofHalfDays() {
+        String unknown = "00000000-0000-7000-8000-000000000000";
+        Map<String, String> addresses = new LinkedHashMap<>();
+        for (String page : List.of("", "/code", "/feuille")) {
+            addresses.put("/emargement/{sheet}" + page, "/emargement/" + unknown + page);
+        }
+        addresses.put(
+                "/dpc/organisateur/sessions/{session}/presences",
+                "/dpc/organisateur/sessions/" + unknown + "/presences");
         return addresses;
     }
 
@@ -147,6 +172,7 @@ final class Addresses {
         "/mon-dpc/situation",
         "/mon-dpc/synthese",
         "/mes-notifications",
+        "/mes-attestations",
         "/mon-compte/profil",
         "/mon-compte/securite",
         "/mon-compte/securite/codes",
@@ -154,6 +180,7 @@ final class Addresses {
         "/mon-compte/agenda",
         "/mon-compte/recus",
         "/mon-compte/temps",
+        "/emargement",
         "/mon-compte/donnees",
         "/mon-compte/donnees/effacement"
     };
@@ -173,7 +200,9 @@ final class Addresses {
         "/aide",
         "/compte-efface",
         "/hors-ligne",
-        "/etat-du-service"
+        "/etat-du-service",
+        "/verifier",
+        "/sceaux"
     };
 
     /** Who opens the page of an address. */
@@ -212,7 +241,7 @@ final class Addresses {
 
     static String found(Site site, String reader, String page, String beginning) {
         try (BrowserContext manager = site.as(reader)) {
-            Matcher link = Pattern.compile(Pattern.quote(beginning) + "[0-9a-f-]{36}")
+            Matcher link = Pattern.compile(Pattern.quote(beginning) + "[0-9A-Za-z-]{34,36}")
                     .matcher(Site.get(manager, page).text());
             if (!link.find()) {
                 throw new AssertionError("no " + beginning + " on " + page);

@@ -119,9 +119,7 @@ class KeycloakBrowserIT {
             assertThat(page.locator(".bandeau[role=status]")).containsText("Votre adresse est changée");
 
             Site.post(visitor, "/api/mot-de-passe/oubli", "identifiant", login);
-            page.navigate(Mailbox.linkTo(site, "protege"));
-            page.getByLabel("Nouveau mot de passe").fill(CHOSEN);
-            page.getByText("Enregistrer", new GetByTextOptions().setExact(true)).click();
+            choose(page, Mailbox.linkTo(site, "protege"));
             Authenticator authenticator = protect(page, login);
             visitor.clearCookies();
 
@@ -137,6 +135,12 @@ class KeycloakBrowserIT {
             page.getByText("Continuer", new GetByTextOptions().setExact(true)).click();
             page.waitForURL(site.address() + "/formations");
         }
+    }
+
+    private static void choose(Page page, String link) {
+        page.navigate(link);
+        page.getByLabel("Nouveau mot de passe").fill(CHOSEN);
+        page.getByText("Enregistrer", new GetByTextOptions().setExact(true)).click();
     }
 
     /** Signs in by the password and sets the application up. */

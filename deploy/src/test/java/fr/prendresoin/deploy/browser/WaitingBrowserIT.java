@@ -154,7 +154,8 @@ class WaitingBrowserIT {
             assertThat(status(question)).containsText(RECEIPT);
             student.clock().setFixedTime("2001-01-01T00:00:00");
             question.reload();
-            tick(question, 1);
+            // The page shows the receipt of before until this one arrives.
+            question.waitForResponse(answer -> answer.url().contains("/reponses"), () -> tick(question, 1));
             assertThat(status(question)).containsText(RECEIPT);
             question.reload();
 

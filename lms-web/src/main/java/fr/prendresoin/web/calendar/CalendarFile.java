@@ -8,6 +8,7 @@ import biweekly.property.Transparency;
 import biweekly.util.ICalDate;
 import fr.prendresoin.calendar.CalendarEntry;
 import fr.prendresoin.web.errors.Messages;
+import fr.prendresoin.web.faces.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -63,24 +64,18 @@ class CalendarFile {
 
     private VEvent event(CalendarEntry entry) {
         VEvent event = new VEvent();
-        event.setUid(entry.uid() + "@" + URI.create(site()).getHost());
+        event.setUid(entry.uid() + "@" + URI.create(Site.address()).getHost());
         event.setDateTimeStamp(Date.from(clock.instant()));
         event.setSummary(Messages.text("calendar.deadline", entry.course()));
         event.setDateStart(day(entry.day()));
         event.setDateEnd(day(entry.day().plusDays(1)));
         event.setTransparency(Transparency.transparent());
-        event.setUrl(site() + entry.path().substring(1));
+        event.setUrl(Site.address() + entry.path().substring(1));
         return event;
     }
 
     /** A day without a time; the library reads it in the zone of the machine. */
     private static ICalDate day(LocalDate day) {
         return new ICalDate(Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant()), false);
-    }
-
-    /** Where people open the site, with a slash at its end; never taken from a request. */
-    static String site() {
-        String address = System.getProperty("lms.url", "http://127.0.0.1:8080/");
-        return address.endsWith("/") ? address : address + "/";
     }
 }

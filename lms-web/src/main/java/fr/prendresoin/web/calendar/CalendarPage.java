@@ -5,6 +5,7 @@ import fr.prendresoin.calendar.FeedRow;
 import fr.prendresoin.shared.Secret;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
+import fr.prendresoin.web.faces.Site;
 import fr.prendresoin.web.security.CurrentActor;
 import fr.prendresoin.web.security.Page;
 import jakarta.enterprise.context.RequestScoped;
@@ -48,7 +49,7 @@ public class CalendarPage implements Page {
 
     /** The whole address; empty on every visit but the first. */
     public String getFeedAddress() {
-        return secret.isEmpty() ? "" : CalendarFile.site() + "agenda/" + secret + ".ics";
+        return secret.isEmpty() ? "" : Site.address() + "agenda/" + secret + ".ics";
     }
 
     public boolean isMade() {

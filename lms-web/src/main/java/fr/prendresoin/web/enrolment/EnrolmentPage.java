@@ -95,7 +95,9 @@ public class EnrolmentPage implements Page {
     }
 
     public String getDeadline() {
-        return french.longDate(enrolment.dueOn());
+        return enrolment.requirement() == Requirement.OPTIONAL
+                ? Messages.text("progress.course.noDeadline")
+                : french.longDate(enrolment.dueOn());
     }
 
     public String getStatus() {

@@ -66,6 +66,10 @@ public class InstallationKey implements OwnKey {
 
     /** The certificate of the seal put on documents. */
     public X509Certificate certificate() {
+        return certificate(texts);
+    }
+
+    static X509Certificate certificate(KeyPairTexts texts) {
         try {
             byte[] bytes = Base64.getDecoder().decode(texts.certificate());
             return (X509Certificate)
@@ -75,7 +79,7 @@ public class InstallationKey implements OwnKey {
         }
     }
 
-    private static PrivateKey privateKey(KeyPairTexts texts) {
+    static PrivateKey privateKey(KeyPairTexts texts) {
         try {
             byte[] bytes = Base64.getDecoder().decode(texts.privateKey());
             return KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(bytes));

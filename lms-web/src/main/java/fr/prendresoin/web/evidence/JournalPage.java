@@ -6,6 +6,7 @@ import fr.prendresoin.evidence.JournalFilter;
 import fr.prendresoin.evidence.JournalQueries;
 import fr.prendresoin.evidence.JournalRow;
 import fr.prendresoin.evidence.JournalSlice;
+import fr.prendresoin.evidence.RootService;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.evidence.JournalWords.Change;
 import fr.prendresoin.web.faces.French;
@@ -36,6 +37,9 @@ public class JournalPage implements Page {
 
     @Inject
     private JournalQueries journal;
+
+    @Inject
+    private RootService roots;
 
     @Inject
     private AccountQueries accounts;
@@ -75,7 +79,8 @@ public class JournalPage implements Page {
                         .map(row -> row.subject().id())
                         .collect(Collectors.toSet()));
         if (value("verification").equals("oui")) {
-            chain = journal.verify(current.get());
+            ChainState files = journal.verify(current.get());
+            chain = files.with(roots.verify(current.get()));
         }
     }
 

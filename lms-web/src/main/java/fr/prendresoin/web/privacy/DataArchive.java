@@ -65,6 +65,12 @@ final class DataArchive implements AutoCloseable {
                 slice.cells().size()));
     }
 
+    /** A document of its own, as it is. */
+    void add(String name, byte[] document) throws IOException {
+        entry(name);
+        zip.write(document);
+    }
+
     /** Ends the archive with the text that explains it. */
     @Override
     public void close() throws IOException {

@@ -1,8 +1,11 @@
 package fr.prendresoin.web.privacy;
 
+import fr.prendresoin.attestation.AttestationQueries;
+import fr.prendresoin.attestation.OwnAttestation;
 import fr.prendresoin.identity.ErasureService;
 import fr.prendresoin.privacy.OwnData;
 import fr.prendresoin.shared.RuleViolation;
+import fr.prendresoin.web.attestation.AttestationWriter;
 import fr.prendresoin.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,6 +35,12 @@ public class DataResource {
     private OwnData data;
 
     @Inject
+    private AttestationQueries attestations;
+
+    @Inject
+    private AttestationWriter writer;
+
+    @Inject
     private ErasureService erasures;
 
     @Inject
@@ -52,6 +61,9 @@ public class DataResource {
     private void write(OutputStream output) throws java.io.IOException {
         try (DataArchive archive = new DataArchive(output, clock.instant())) {
             data.read(current.get(), archive::add);
+            for (OwnAttestation own : attestations.own(current.get())) {
+                archive.add("attestations/" + own.says().code() + ".pdf", writer.document(own));
+            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -24,6 +24,11 @@ public class Address {
         return path;
     }
 
+    /** The segment of this name, when the address has one. */
+    public Optional<String> optional(String name) {
+        return Optional.ofNullable(segments.get(name));
+    }
+
     /** @throws NotFound when the address has no such segment */
     public String segment(String name) {
         return Optional.ofNullable(segments.get(name)).orElseThrow(() -> new NotFound("segment " + name));

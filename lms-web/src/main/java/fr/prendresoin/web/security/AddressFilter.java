@@ -40,6 +40,10 @@ public class AddressFilter extends HttpFilter {
     /** Where people leave for an identity provider and come back from it: no page, a servlet answers. */
     private static final Pattern PROVIDER = Pattern.compile("/connexion/[a-z0-9-]{1,40}(/retour)?");
 
+    /** Attestations as files; the pages beside them have addresses without an end. */
+    private static final Pattern FILES =
+            Pattern.compile("/mes-attestations/[^/]+\\.(pdf|json|zip)|/verifier/[^/]+\\.json|/sceaux\\.json");
+
     private final transient CurrentActor current;
     private final transient Address address;
     private final transient PageLoader loader;
@@ -63,7 +67,7 @@ public class AddressFilter extends HttpFilter {
             redirect(response, HttpServletResponse.SC_SEE_OTHER, SECURITY);
             return;
         }
-        if (machine(path)) {
+        if (machine(path) || asksForData(path, request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -91,7 +95,14 @@ public class AddressFilter extends HttpFilter {
                 || path.startsWith("/api/")
                 || path.startsWith("/scim/v2/")
                 || path.startsWith("/agenda/")
+                || FILES.matcher(path).matches()
                 || path.startsWith("/jakarta.faces.resource/");
+    }
+
+    /** A machine may ask for the data of a verification at the address that people open. */
+    private static boolean asksForData(String path, HttpServletRequest request) {
+        String accepted = Optional.ofNullable(request.getHeader("Accept")).orElse("");
+        return path.startsWith("/verifier/") && accepted.startsWith("application/json");
     }
 
     /** A script of ours learns that the session is over; a form leads to the sign-in page and from there to its own. */

@@ -59,7 +59,9 @@ public class LookingFilter extends HttpFilter {
         if (path.startsWith("/api/") || path.matches("/formations/[^/]+/hors-ligne")) {
             return Optional.of("viewing.refused.file");
         }
-        if (path.startsWith("/mon-compte/") || path.equals("/mes-notifications")) {
+        if (path.startsWith("/mon-compte/")
+                || path.startsWith("/mes-attestations")
+                || path.equals("/mes-notifications")) {
             return Optional.of("viewing.refused.account");
         }
         if (path.equals("/mes-notes")) {

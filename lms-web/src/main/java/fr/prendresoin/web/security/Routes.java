@@ -6,6 +6,14 @@ import static fr.prendresoin.web.security.Route.signedIn;
 import fr.prendresoin.web.administration.AccountPage;
 import fr.prendresoin.web.administration.AccountsPage;
 import fr.prendresoin.web.assessment.PaperPage;
+import fr.prendresoin.web.attendance.CodePage;
+import fr.prendresoin.web.attendance.HalfDaysPage;
+import fr.prendresoin.web.attendance.PresencesPage;
+import fr.prendresoin.web.attendance.SheetPage;
+import fr.prendresoin.web.attendance.SignPage;
+import fr.prendresoin.web.attestation.AttestationPage;
+import fr.prendresoin.web.attestation.AttestationsPage;
+import fr.prendresoin.web.attestation.VerifierPage;
 import fr.prendresoin.web.automation.ApiTokenPage;
 import fr.prendresoin.web.automation.ApiTokensPage;
 import fr.prendresoin.web.calendar.CalendarPage;
@@ -22,6 +30,7 @@ import fr.prendresoin.web.enrolment.PromotionPage;
 import fr.prendresoin.web.enrolment.PromotionRules;
 import fr.prendresoin.web.enrolment.PromotionsPage;
 import fr.prendresoin.web.evidence.JournalPage;
+import fr.prendresoin.web.evidence.RootsPage;
 import fr.prendresoin.web.federation.PracticePage;
 import fr.prendresoin.web.identity.AuthenticatorPage;
 import fr.prendresoin.web.identity.NewPasswordPage;
@@ -148,11 +157,24 @@ public final class Routes {
             signedIn("/mon-compte/securite/codes", "/identity/codes.xhtml", RecoveryCodesPage.class),
             signedIn("/mon-compte/notifications", "/message/choix.xhtml", PreferencesPage.class),
             signedIn("/mon-compte/agenda", "/calendar/agenda.xhtml", CalendarPage.class),
+            signedIn("/mes-attestations", "/attestation/mes-attestations.xhtml", AttestationsPage.class),
+            signedIn("/mes-attestations/{code}", "/attestation/attestation.xhtml", AttestationPage.class),
+            open("/verifier", "/attestation/verifier.xhtml", VerifierPage.class),
+            open("/sceaux", "/evidence/sceaux.xhtml", RootsPage.class),
+            open("/verifier/{code}", "/attestation/code.xhtml", VerifierPage.class),
             signedIn("/mes-notifications", "/message/notifications.xhtml", NoticesPage.class),
             signedIn("/administration/courriels", "/notification/courriels.xhtml", MailsPage.class),
             signedIn("/administration/courriels/{mail}", "/notification/courriel.xhtml", MailPage.class),
             signedIn("/gestion/corrections", "/privacy/corrections.xhtml", CorrectionsPage.class),
             signedIn("/mon-compte/recus", "/progress/recus.xhtml", ReceiptsPage.class),
+            signedIn("/emargement", "/attendance/emargement.xhtml", HalfDaysPage.class),
+            signedIn("/emargement/{sheet}", "/attendance/signer.xhtml", SignPage.class),
+            signedIn("/emargement/{sheet}/code", "/attendance/code.xhtml", CodePage.class),
+            signedIn("/emargement/{sheet}/feuille", "/attendance/feuille.xhtml", SheetPage.class),
+            signedIn(
+                    "/dpc/organisateur/sessions/{session}/presences",
+                    "/attendance/presences.xhtml",
+                    PresencesPage.class),
             signedIn("/gestion/temps", "/timekeeping/contestations.xhtml", ContestsPage.class),
             signedIn("/mon-compte/temps", "/timekeeping/temps.xhtml", OwnTimePage.class),
             signedIn("/mon-compte/donnees", "/privacy/donnees.xhtml", DataPage.class),

@@ -1,0 +1,102 @@
+package fr.prendresoin.web.attestation;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+
+/** HTML as a document that can be kept and read aloud: PDF/A-3a and PDF/UA-1, with what it is made from beside it. */
+final class AttestationDocument {
+
+    private static final String ATTACHED = "donnees-attestation.json";
+    private static final byte[] REGULAR = read("atkinson-hyperlegible-400.ttf");
+    private static final byte[] BOLD = read("atkinson-hyperlegible-700.ttf");
+    private static final int NORMAL_WEIGHT = 400;
+    private static final int BOLD_WEIGHT = 700;
+
+    private AttestationDocument() {}
+
+    /**
+     * The bytes of the document, without a seal.
+     *
+     * @param json attached as the source of what the document says
+     */
+    static byte[] of(String html, String json, Instant issuedAt) {
+        PdfRendererBuilder builder = builder();
+        builder.withHtmlContent(html, null);
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        builder.toStream(output);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            attach(renderer.getPdfDocument(), json.getBytes(StandardCharsets.UTF_8), issuedAt);
+            renderer.getPdfDocument().save(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an attestation cannot be written", e);
+        }
+        return output.toByteArray();
+    }
+
+    private static PdfRendererBuilder builder() {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.useFont(() -> new ByteArrayInputStream(REGULAR), "Atkinson", NORMAL_WEIGHT, FontStyle.NORMAL, true);
+        builder.useFont(() -> new ByteArrayInputStream(BOLD), "Atkinson", BOLD_WEIGHT, FontStyle.NORMAL, true);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        return builder;
+    }
+
+    private static void attach(PDDocument document, byte[] json, Instant issuedAt) throws IOException {
+        PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(json));
+        file.setSubtype("application/json");
+        file.setSize(json.length);
+        Calendar moment = Calendar.getInstance();
+        moment.setTime(Date.from(issuedAt));
+        file.setModDate(moment);
+        PDComplexFileSpecification attached = new PDComplexFileSpecification();
+        attached.setFile(ATTACHED);
+        attached.setFileUnicode(ATTACHED);
+        attached.setEmbeddedFile(file);
+        attached.setEmbeddedFileUnicode(file);
+        attached.setFileDescription("Ce que dit l’attestation, en JSON scellé");
+        attached.getCOSObject().setItem("AFRelationship", COSName.getPDFName("Source"));
+        PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+        tree.setNames(Map.of(ATTACHED, attached));
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        PDDocumentNameDictionary names = new PDDocumentNameDictionary(catalog);
+        names.setEmbeddedFiles(tree);
+        catalog.setNames(names);
+        COSArray associated = new COSArray();
+        associated.add(attached.getCOSObject());
+        catalog.getCOSObject().setItem("AF", associated);
+    }
+
+    private static byte[] read(String resource) {
+        try (InputStream file = AttestationDocument.class.getResourceAsStream(resource)) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
