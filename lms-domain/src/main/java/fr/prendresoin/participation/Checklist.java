@@ -20,26 +20,26 @@ public record Checklist(List<Step> steps) {
     public static Checklist of(SeatPlan plan, SeatFacts known) {
         List<Step> steps = new ArrayList<>();
         steps.add(handedIn(
-                Requirement.PROFESSIONAL_NUMBER, known.professionalNumber().isPresent(), plan));
-        plan.test(TestRole.PRE_TEST).ifPresent(test -> steps.add(test(Requirement.PRE_TEST, test, plan, known)));
+                StepKind.PROFESSIONAL_NUMBER, known.professionalNumber().isPresent(), plan));
+        plan.test(TestRole.PRE_TEST).ifPresent(test -> steps.add(test(StepKind.PRE_TEST, test, plan, known)));
         steps.add(activities(plan, known.facts()));
         if (plan.evaluatesPractices()) {
-            steps.add(handedIn(Requirement.IMPROVEMENT_PLAN, known.given().plan(), plan));
+            steps.add(handedIn(StepKind.IMPROVEMENT_PLAN, known.given().plan(), plan));
         }
-        counted(Requirement.HALF_DAYS, known.provedHalfDays(), known.halfDays().size(), plan)
+        counted(StepKind.HALF_DAYS, known.provedHalfDays(), known.halfDays().size(), plan)
                 .ifPresent(steps::add);
-        counted(Requirement.PROVED_TIME, known.provedMinutes(), plan.provedMinutes(), plan)
+        counted(StepKind.PROVED_TIME, known.provedMinutes(), plan.provedMinutes(), plan)
                 .ifPresent(steps::add);
-        plan.test(TestRole.POST_TEST).ifPresent(test -> steps.add(test(Requirement.POST_TEST, test, plan, known)));
+        plan.test(TestRole.POST_TEST).ifPresent(test -> steps.add(test(StepKind.POST_TEST, test, plan, known)));
         if (plan.declared().nonConnected() > 0) {
-            steps.add(handedIn(Requirement.SWORN_STATEMENT, known.given().statement(), plan));
+            steps.add(handedIn(StepKind.SWORN_STATEMENT, known.given().statement(), plan));
         }
-        steps.add(handedIn(Requirement.SATISFACTION, known.given().satisfaction(), plan));
+        steps.add(handedIn(StepKind.SATISFACTION, known.given().satisfaction(), plan));
         return new Checklist(steps);
     }
 
     /** A test counts as soon as it is handed in: what it says of somebody never stops them (rule 36). */
-    private static Step test(Requirement which, Quiz test, SeatPlan plan, SeatFacts known) {
+    private static Step test(StepKind which, Quiz test, SeatPlan plan, SeatFacts known) {
         boolean done = known.facts().status(test.slug()).completed();
         return new Step(which, done ? 1 : 0, 1, done ? List.of() : List.of(test.title()), plan.until());
     }
@@ -50,16 +50,16 @@ public record Checklist(List<Step> steps) {
                 .filter(activity -> !facts.status(activity.slug()).passed())
                 .map(Activity::title)
                 .toList();
-        return new Step(Requirement.ACTIVITIES, asked.size() - missing.size(), asked.size(), missing, plan.until());
+        return new Step(StepKind.ACTIVITIES, asked.size() - missing.size(), asked.size(), missing, plan.until());
     }
 
-    private static Optional<Step> counted(Requirement which, int have, int asked, SeatPlan plan) {
+    private static Optional<Step> counted(StepKind which, int have, int asked, SeatPlan plan) {
         return asked == 0
                 ? Optional.empty()
                 : Optional.of(new Step(which, Math.min(have, asked), asked, List.of(), plan.until()));
     }
 
-    private static Step handedIn(Requirement which, boolean done, SeatPlan plan) {
+    private static Step handedIn(StepKind which, boolean done, SeatPlan plan) {
         return new Step(which, done ? 1 : 0, 1, List.of(), plan.until());
     }
 

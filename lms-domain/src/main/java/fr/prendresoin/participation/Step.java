@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * One requirement and where the participant stands: how much of it there is and how much is asked, in units of its own
+ * One kind and where the participant stands: how much of it there is and how much is asked, in units of its own
  * (activities, minutes, half-days, or one thing handed in).
  *
  * @param missing the titles of the activities that are missing; empty for everything else
  * @param until the last day to do it
  */
-public record Step(Requirement requirement, int have, int asked, List<String> missing, LocalDate until) {
+public record Step(StepKind kind, int have, int asked, List<String> missing, LocalDate until) {
 
     /** Copies the list. */
     public Step {

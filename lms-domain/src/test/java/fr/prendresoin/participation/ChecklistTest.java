@@ -25,16 +25,16 @@ class ChecklistTest {
         SeatFacts nothing = new SeatFacts(Facts.of(List.of()), 0, List.of(), Given.NOTHING, Optional.empty());
 
         assertThat(Checklist.of(mixedEvaluation(), nothing).missing())
-                .extracting(Step::requirement)
+                .extracting(Step::kind)
                 .containsExactly(
-                        Requirement.PROFESSIONAL_NUMBER,
-                        Requirement.PRE_TEST,
-                        Requirement.ACTIVITIES,
-                        Requirement.IMPROVEMENT_PLAN,
-                        Requirement.PROVED_TIME,
-                        Requirement.POST_TEST,
-                        Requirement.SWORN_STATEMENT,
-                        Requirement.SATISFACTION);
+                        StepKind.PROFESSIONAL_NUMBER,
+                        StepKind.PRE_TEST,
+                        StepKind.ACTIVITIES,
+                        StepKind.IMPROVEMENT_PLAN,
+                        StepKind.PROVED_TIME,
+                        StepKind.POST_TEST,
+                        StepKind.SWORN_STATEMENT,
+                        StepKind.SATISFACTION);
     }
 
     @Test
@@ -56,7 +56,7 @@ class ChecklistTest {
         Checklist checklist = Checklist.of(sevenHoursOnline(), known(everythingDone(), 380));
 
         assertThat(checklist.missing()).singleElement().satisfies(step -> {
-            assertThat(step.requirement()).isEqualTo(Requirement.PROVED_TIME);
+            assertThat(step.kind()).isEqualTo(StepKind.PROVED_TIME);
             assertThat(step.lacking()).isEqualTo(40);
         });
     }
@@ -72,8 +72,8 @@ class ChecklistTest {
         List<Fact> failed = List.of(Fact.graded("avant", NOW, 0, true), Fact.graded("evaluation", NOW, 0, false));
 
         assertThat(Checklist.of(sevenHoursOnline(), known(failed, 0)).missing())
-                .extracting(Step::requirement)
-                .containsExactly(Requirement.ACTIVITIES, Requirement.PROVED_TIME);
+                .extracting(Step::kind)
+                .containsExactly(StepKind.ACTIVITIES, StepKind.PROVED_TIME);
     }
 
     @Test
@@ -99,8 +99,8 @@ class ChecklistTest {
                 ParticipationFixtures.NUMBER);
 
         assertThat(Checklist.of(inRoom(), oneSided).missing())
-                .extracting(Step::requirement)
-                .containsExactly(Requirement.HALF_DAYS);
+                .extracting(Step::kind)
+                .containsExactly(StepKind.HALF_DAYS);
         assertThat(Checklist.of(inRoom(), fourHalfDays(4)).complete()).isTrue();
     }
 }

@@ -107,11 +107,6 @@ public class RestApplication extends Application {
                 AttestationResource.class);
     }
 
-    /** What professionals do with their own file. */
-    private static List<Class<?>> professional() {
-        return List.of(ActionResource.class, CareerResource.class, SummaryResource.class);
-    }
-
     /** What professionals do, and those who organise actions for them. */
     private static List<Class<?>> professional() {
         return List.of(

@@ -32,6 +32,7 @@ import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.FacultyKind;
 import fr.prendresoin.organisation.RoleChange;
 import fr.prendresoin.organisation.UnitKind;
+import fr.prendresoin.participation.StepKind;
 import fr.prendresoin.privacy.Fate;
 import fr.prendresoin.progress.ReceiptRow;
 import fr.prendresoin.provisioning.CellFault;
@@ -118,6 +119,10 @@ class BundleTest {
             Map.entry("enrolment.decided.", names(Requirement.values())),
             Map.entry("enrolment.mark.", Set.of("EXEMPT", "OPTIONAL")),
             Map.entry("federation.refusal.", Set.of("CANCELLED", "EXPIRED", "UNSURE", "LEVEL", "UNAVAILABLE")),
+            Map.entry("participation.done.", Set.of("plan", "honneur", "avis", "question")),
+            Map.entry("participation.grade.", Set.of("1", "2", "3", "4")),
+            Map.entry("participation.lack.", names(StepKind.values())),
+            Map.entry("participation.step.", names(StepKind.values())),
             Map.entry("privacy.fate.", names(Fate.values())),
             Map.entry("provisioning.field.", names(Field.values())),
             Map.entry("provisioning.guess.", names(ColumnGuess.Reason.values())),

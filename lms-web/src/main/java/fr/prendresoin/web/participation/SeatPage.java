@@ -6,9 +6,9 @@ import fr.prendresoin.participation.Appraisal;
 import fr.prendresoin.participation.ParticipationQueries;
 import fr.prendresoin.participation.ParticipationRule;
 import fr.prendresoin.participation.ParticipationService;
-import fr.prendresoin.participation.Requirement;
 import fr.prendresoin.participation.SatisfactionForm;
 import fr.prendresoin.participation.SeatView;
+import fr.prendresoin.participation.StepKind;
 import fr.prendresoin.shared.Rule;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
@@ -129,23 +129,23 @@ public class SeatPage implements Page {
     }
 
     public boolean isPlanAsked() {
-        return asked(Requirement.IMPROVEMENT_PLAN);
+        return asked(StepKind.IMPROVEMENT_PLAN);
     }
 
     public boolean isStatementAsked() {
-        return missing(Requirement.SWORN_STATEMENT);
+        return missing(StepKind.SWORN_STATEMENT);
     }
 
     public boolean isAppraisalAsked() {
-        return missing(Requirement.SATISFACTION);
+        return missing(StepKind.SATISFACTION);
     }
 
-    private boolean asked(Requirement requirement) {
-        return seat.checklist().steps().stream().anyMatch(step -> step.requirement() == requirement);
+    private boolean asked(StepKind kind) {
+        return seat.checklist().steps().stream().anyMatch(step -> step.kind() == kind);
     }
 
-    private boolean missing(Requirement requirement) {
-        return seat.checklist().missing().stream().anyMatch(step -> step.requirement() == requirement);
+    private boolean missing(StepKind kind) {
+        return seat.checklist().missing().stream().anyMatch(step -> step.kind() == kind);
     }
 
     /** What the plan says; what was typed, when it came back refused. */

@@ -4,8 +4,8 @@ import fr.prendresoin.dpc.SessionId;
 import fr.prendresoin.participation.ParticipantProgress;
 import fr.prendresoin.participation.ParticipationQueries;
 import fr.prendresoin.participation.ParticipationRule;
-import fr.prendresoin.participation.Requirement;
 import fr.prendresoin.participation.Step;
+import fr.prendresoin.participation.StepKind;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.RefusedForm;
 import fr.prendresoin.web.security.Address;
@@ -60,14 +60,14 @@ public class SessionParticipants implements Page {
                 ParticipantPage.page(each.participant().enrolment()),
                 Messages.text("participation.seat.progress", each.checklist().done(), asked),
                 each.checklist().missing().stream()
-                        .map(Step::requirement)
+                        .map(Step::kind)
                         .map(SessionParticipants::named)
                         .collect(Collectors.joining(", ")),
                 each.credit().isPresent());
     }
 
-    private static String named(Requirement requirement) {
-        return Messages.text("participation.lack." + requirement);
+    private static String named(StepKind kind) {
+        return Messages.text("participation.lack." + kind);
     }
 
     /** Where the session is settled. */

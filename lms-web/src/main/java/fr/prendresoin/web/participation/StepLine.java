@@ -1,7 +1,7 @@
 package fr.prendresoin.web.participation;
 
-import fr.prendresoin.participation.Requirement;
 import fr.prendresoin.participation.Step;
+import fr.prendresoin.participation.StepKind;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
 public record StepLine(String title, String detail, List<String> missing, boolean done) {
 
     static StepLine of(Step step, French french) {
-        String key = "participation.step." + step.requirement();
+        String key = "participation.step." + step.kind();
         return new StepLine(Messages.text(key), detail(step, key, french), step.missing(), step.done());
     }
 
@@ -18,7 +18,7 @@ public record StepLine(String title, String detail, List<String> missing, boolea
         if (step.done()) {
             return Messages.text("participation.step.done");
         }
-        if (step.requirement() == Requirement.PROVED_TIME) {
+        if (step.kind() == StepKind.PROVED_TIME) {
             return Messages.text("participation.step.time", french.minutes(step.have()), french.minutes(step.asked()));
         }
         return step.asked() == 1

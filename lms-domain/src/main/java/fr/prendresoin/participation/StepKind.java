@@ -1,7 +1,7 @@
 package fr.prendresoin.participation;
 
 /** What a seat in a session may ask of its participant, in the order in which it is done. */
-public enum Requirement {
+public enum StepKind {
     /** The number under which the nation knows the professional: an attestation names it (rule 38). */
     PROFESSIONAL_NUMBER,
     /** A test handed in before anything else: where one starts from (rule 36). */
