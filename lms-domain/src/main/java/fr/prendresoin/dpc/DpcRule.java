@@ -14,6 +14,8 @@ public enum DpcRule implements Rule {
     INCOMPLETE,
     /** The action is not in a state from which this follows. */
     NOT_NOW,
+    /** How somebody practises was not said. */
+    PRACTICE_MISSING,
     REFERENCE_WRONG,
     REFERENCE_TAKEN
 }
