@@ -195,17 +195,3 @@ create table dpc_waiting (
   foreign key (session_id) references dpc_session (id),
   foreign key (person_id) references person (id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_unicode_ci;
-
--- That an organiser invited somebody: a letter, never an enrolment. The address is in the outbox alone.
-create table dpc_invitation (
-  id uuid not null primary key,
-  session_id uuid not null,
-  person_id uuid null,
-  invited_by uuid not null,
-  invited_at datetime(6) not null,
-  index dpc_invitation_by_session (session_id),
-  index dpc_invitation_by_person (person_id),
-  foreign key (session_id) references dpc_session (id),
-  foreign key (person_id) references person (id),
-  foreign key (invited_by) references person (id)
-) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_unicode_ci;

@@ -45,6 +45,7 @@ final class PersonWithEverything {
         decisions();
         studies();
         professional();
+        new DpcRows(world, this).add();
         new RowsElsewhere(world, this).add();
     }
 

@@ -7,7 +7,6 @@ enum DpcAct implements Act {
     BODY_REGISTERED,
     ACTION_MOVED,
     SESSION_OPENED,
-    PEOPLE_INVITED,
     ENROLLED,
     WITHDRAWN,
     FUNDING_LOST

@@ -14,6 +14,8 @@ public record Situation(String profession, Practice practice, boolean away) {
         CONVENTIONED_CENTRE,
         NOT_CONVENTIONED,
         REPLACING_NOT_CONVENTIONED,
-        OTHER_SALARIED
+        OTHER_SALARIED,
+        /** What is left of somebody who was erased. */
+        NOT_SAID
     }
 }

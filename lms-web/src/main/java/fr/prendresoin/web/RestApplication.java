@@ -12,6 +12,7 @@ import fr.prendresoin.web.calendar.DeadlineFileResource;
 import fr.prendresoin.web.cohort.CohortResource;
 import fr.prendresoin.web.cohort.MemberResource;
 import fr.prendresoin.web.delegation.TeamResource;
+import fr.prendresoin.web.dpc.EnrolResource;
 import fr.prendresoin.web.enrolment.CohortRuleResource;
 import fr.prendresoin.web.enrolment.EnrolmentResource;
 import fr.prendresoin.web.enrolment.PromotionResource;
@@ -113,6 +114,7 @@ public class RestApplication extends Application {
                 ActionResource.class,
                 CareerResource.class,
                 SummaryResource.class,
+                EnrolResource.class,
                 SeatResource.class,
                 OrganiserResource.class);
     }

@@ -76,9 +76,7 @@ public class EnrolPage implements Page {
         return Professions.all().stream()
                 .filter(profession -> profession.dpcObligation())
                 .map(profession -> new Option(
-                        profession.code(),
-                        profession.label(),
-                        profession.code().equals(form.value("profession"))))
+                        profession.code(), profession.label(), profession.code().equals(form.value("profession"))))
                 .toList();
     }
 

@@ -52,7 +52,7 @@ public class OfferPage implements Page {
     /** Reads the action of the address; not found unless it is published. */
     @Override
     public void load() {
-        action = offers.published(address.value("slug"));
+        action = offers.published(address.segment("slug"));
         sessions = offers.coming(action);
     }
 
@@ -61,8 +61,11 @@ public class OfferPage implements Page {
     }
 
     public String getLead() {
-        return Messages.text("dpc.line", OfferWords.types(action), OfferWords.format(action), french.minutes(
-                action.hours().total()));
+        return Messages.text(
+                "dpc.line",
+                OfferWords.types(action),
+                OfferWords.format(action),
+                french.minutes(action.hours().total()));
     }
 
     /** That it is contested or withdrawn, in words; empty when people may enrol. */
@@ -95,7 +98,8 @@ public class OfferPage implements Page {
     }
 
     private String method() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(action.body().zone()));
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), ZoneId.of(action.body().zone()));
         return DpcSettings.on(today).methods().getOrDefault(action.method(), action.method());
     }
 

@@ -52,7 +52,9 @@ public class OffersPage implements Page {
 
     public List<Option> getTypes() {
         return options(
-                "type", "dpc.type.", Arrays.stream(DpcType.values()).map(Enum::name).toList());
+                "type",
+                "dpc.type.",
+                Arrays.stream(DpcType.values()).map(Enum::name).toList());
     }
 
     public List<Option> getFormats() {
@@ -64,9 +66,11 @@ public class OffersPage implements Page {
 
     private List<Option> options(String field, String key, List<String> values) {
         return Stream.concat(
-                        Stream.of(new Option("", Messages.text("dpc.facet.all"), asked(field).isEmpty())),
-                        values.stream().map(value ->
-                                new Option(value, Messages.text(key + value), value.equals(asked(field)))))
+                        Stream.of(new Option(
+                                "", Messages.text("dpc.facet.all"), asked(field).isEmpty())),
+                        values.stream()
+                                .map(value ->
+                                        new Option(value, Messages.text(key + value), value.equals(asked(field)))))
                 .toList();
     }
 
@@ -87,8 +91,10 @@ public class OffersPage implements Page {
                 action.title(),
                 OfferPage.page(action.slug()),
                 Messages.text(
-                        "dpc.line", OfferWords.types(action), OfferWords.format(action), french.minutes(
-                                action.hours().total())),
+                        "dpc.line",
+                        OfferWords.types(action),
+                        OfferWords.format(action),
+                        french.minutes(action.hours().total())),
                 action.bodyName(),
                 offers.coming(action).stream()
                         .findFirst()

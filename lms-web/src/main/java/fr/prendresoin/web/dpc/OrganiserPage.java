@@ -59,9 +59,7 @@ public class OrganiserPage implements Page {
                 service.missing(current.get(), action.actionId()).stream()
                         .map(OrganiserPage::named)
                         .toList(),
-                offers.sessions(current.get(), action).stream()
-                        .map(this::line)
-                        .toList());
+                offers.sessions(current.get(), action).stream().map(this::line).toList());
     }
 
     private static String named(Publication.Lack lack) {

@@ -78,8 +78,10 @@ public class SeatPage implements Page {
                 session().action().bodyName(),
                 session().action().reference(),
                 session().number(),
-                french.date(session().startsOn()),
-                french.date(session().endsOn()));
+                Messages.text(
+                        "participation.seats.dates",
+                        french.date(session().startsOn()),
+                        french.date(session().endsOn())));
     }
 
     public String getCourseAddress() {

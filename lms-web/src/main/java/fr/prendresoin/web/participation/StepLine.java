@@ -10,20 +10,21 @@ import java.util.List;
 public record StepLine(String title, String detail, List<String> missing, boolean done) {
 
     static StepLine of(Step step, French french) {
-        String key = "participation.step." + step.kind();
-        return new StepLine(Messages.text(key), detail(step, key, french), step.missing(), step.done());
+        return new StepLine(
+                Messages.text("participation.step." + step.kind()), detail(step, french), step.missing(), step.done());
     }
 
-    private static String detail(Step step, String key, French french) {
+    private static String detail(Step step, French french) {
         if (step.done()) {
-            return Messages.text("participation.step.done");
+            return Messages.text("participation.progress.done");
         }
         if (step.kind() == StepKind.PROVED_TIME) {
-            return Messages.text("participation.step.time", french.minutes(step.have()), french.minutes(step.asked()));
+            return Messages.text(
+                    "participation.progress.time", french.minutes(step.have()), french.minutes(step.asked()));
         }
         return step.asked() == 1
-                ? Messages.text(key + ".how")
-                : Messages.text("participation.step.count", step.have(), step.asked());
+                ? Messages.text("participation.how." + step.kind())
+                : Messages.text("participation.progress.count", step.have(), step.asked());
     }
 
     /** Which icon stands before it. */
