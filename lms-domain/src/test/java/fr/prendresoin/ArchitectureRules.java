@@ -99,7 +99,8 @@ final class ArchitectureRules {
                     "enrolment",
                     "timekeeping",
                     "assessment",
-                    "progress"),
+                    "progress",
+                    "dpc"),
             row("reminder", "shared", "identity", "catalogue", "enrolment", "progress", "message", "notification"),
             row("calendar", "shared", "identity", "catalogue", "enrolment", "progress"),
             row(

@@ -6,26 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.prendresoin.catalogue.CourseRow;
 import fr.prendresoin.dpc.ActionId;
-import fr.prendresoin.dpc.ActionSheet;
 import fr.prendresoin.dpc.ActionState;
-import fr.prendresoin.dpc.AuthorRow;
 import fr.prendresoin.dpc.BodyId;
 import fr.prendresoin.dpc.DpcActionService;
 import fr.prendresoin.dpc.DpcBodyService;
 import fr.prendresoin.dpc.DpcEnrolmentService;
-import fr.prendresoin.dpc.DpcFormat;
 import fr.prendresoin.dpc.DpcQueries;
-import fr.prendresoin.dpc.DpcType;
+import fr.prendresoin.dpc.DpcStartService;
 import fr.prendresoin.dpc.FreshSignIn;
-import fr.prendresoin.dpc.Hours;
 import fr.prendresoin.dpc.NewAction;
-import fr.prendresoin.dpc.NewBody;
 import fr.prendresoin.dpc.OfferQueries;
 import fr.prendresoin.dpc.SessionId;
-import fr.prendresoin.dpc.SessionPlan;
 import fr.prendresoin.dpc.Situation;
 import fr.prendresoin.dpc.Situation.Practice;
-import fr.prendresoin.dpc.Span;
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.Grant;
@@ -33,16 +26,17 @@ import fr.prendresoin.identity.IdentityFixtures;
 import fr.prendresoin.identity.Onlooker;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.Role;
+import fr.prendresoin.message.NoticeQueries;
+import fr.prendresoin.message.NoticeRow;
+import fr.prendresoin.message.NoticeSubject;
 import fr.prendresoin.shared.AccessDenied;
 import fr.prendresoin.shared.HandClock;
 import fr.prendresoin.shared.NotFound;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -51,7 +45,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class DpcEnrolmentIT {
 
     private static final Actor PLATFORM = Actor.system("test");
-    private static final LocalDate START = LocalDate.of(2026, 12, 10);
 
     @RegisterExtension
     private final OnMariaDb database = new OnMariaDb();
@@ -73,9 +66,16 @@ class DpcEnrolmentIT {
         body = body("99AB");
         organiser = organiserOf(body);
         action = wiring.get(DpcActionService.class)
-                .draft(organiser, body, new NewAction("tensions", "99AB2325001", sheet("Un test"), List.of(author())));
+                .draft(
+                        organiser,
+                        body,
+                        new NewAction(
+                                "tensions",
+                                "99AB2325001",
+                                DpcOffers.sheet(course, "Un test"),
+                                List.of(DpcOffers.author())));
         publish();
-        session = wiring.get(DpcActionService.class).open(organiser, action, plan());
+        session = wiring.get(DpcActionService.class).open(organiser, action, DpcOffers.plan());
         world.forget();
     }
 
@@ -157,10 +157,53 @@ class DpcEnrolmentIT {
         assertThat(count("journal_entry where act = 'dpc.ACTION_MOVED'")).isEqualTo(3);
     }
 
+    /** Rule 30: on withdrawal every enrolled learner is notified, and nobody who gave their place back. */
+    @Test
+    void on_withdrawal_of_an_action_every_enrolled_learner_is_notified() {
+        Actor gone = somebody();
+        wiring.get(DpcEnrolmentService.class).withdraw(gone, enrol(gone, signedIn(Duration.ZERO), conventioned(false)));
+        world.forget();
+        Actor claire = somebody();
+        enrol(claire, signedIn(Duration.ZERO), conventioned(false));
+
+        wiring.get(DpcActionService.class).record(organiser, action, ActionState.UNFAVOURABLE, "Avis défavorable");
+        assertThat(notices(claire)).doesNotContain(NoticeSubject.ACTION_WITHDRAWN);
+        wiring.get(DpcActionService.class).record(organiser, action, ActionState.WITHDRAWN, "Après évaluation");
+
+        assertThat(notices(claire)).contains(NoticeSubject.ACTION_WITHDRAWN);
+        assertThat(notices(gone)).doesNotContain(NoticeSubject.ACTION_WITHDRAWN);
+    }
+
+    /** Rule 31: asked at the enrolment and again at the start, of each once. */
+    @Test
+    void who_could_be_funded_at_the_enrolment_and_cannot_at_the_start_is_told_and_keeps_the_place() {
+        Actor claire = somebody();
+        EnrolmentId seat = enrol(claire, signedIn(Duration.ZERO), conventioned(false));
+        assertThat(wiring.get(DpcStartService.class).check(PLATFORM)).isZero();
+        world.sql("update dpc_seat set away = true where enrolment_id = ?", seat.value());
+        world.forget();
+        clock.advance(Duration.between(clock.instant(), Instant.parse("2026-12-09T23:00:00Z")));
+
+        assertThat(wiring.get(DpcStartService.class).check(PLATFORM)).isEqualTo(1);
+        world.forget();
+        assertThat(wiring.get(DpcStartService.class).check(PLATFORM)).isZero();
+
+        assertThat(wiring.get(DpcQueries.class).enrolmentOf(seat.value())).hasValueSatisfying(found -> {
+            assertThat(found.funded()).isFalse();
+            assertThat(found.startedEligible()).contains(false);
+            assertThat(found.withdrawnAt()).isEmpty();
+        });
+        assertThat(notices(claire)).contains(NoticeSubject.FUNDING_LOST);
+    }
+
     @Test
     void what_misses_something_is_not_submitted_and_a_state_is_not_left_out() {
         ActionId poor = wiring.get(DpcActionService.class)
-                .draft(organiser, body, new NewAction("pauvre", "99AB2325002", sheet(""), List.of(author())));
+                .draft(
+                        organiser,
+                        body,
+                        new NewAction(
+                                "pauvre", "99AB2325002", DpcOffers.sheet(course, ""), List.of(DpcOffers.author())));
 
         assertThatThrownBy(() -> wiring.get(DpcActionService.class).advance(organiser, poor, ActionState.SUBMITTED))
                 .hasMessage("rule.dpc.INCOMPLETE");
@@ -168,7 +211,10 @@ class DpcEnrolmentIT {
                         wiring.get(DpcActionService.class).record(organiser, action, ActionState.SUBMITTED, "encore"))
                 .hasMessage("rule.dpc.NOT_NOW");
         assertThatThrownBy(() -> wiring.get(DpcActionService.class)
-                        .draft(organiser, body, new NewAction("autre", "99AB2325001", sheet("Un test"), List.of())))
+                        .draft(
+                                organiser,
+                                body,
+                                new NewAction("autre", "99AB2325001", DpcOffers.sheet(course, "Un test"), List.of())))
                 .hasMessage("rule.dpc.REFERENCE_TAKEN");
     }
 
@@ -180,7 +226,7 @@ class DpcEnrolmentIT {
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> wiring.get(OfferQueries.class).session(stranger, session));
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> wiring.get(DpcActionService.class).open(stranger, action, plan()));
+                    .isThrownBy(() -> wiring.get(DpcActionService.class).open(stranger, action, DpcOffers.plan()));
             assertThat(wiring.get(OfferQueries.class).own(stranger)).isEmpty();
         }
         assertThat(wiring.get(OfferQueries.class).own(organiser)).hasSize(1);
@@ -205,17 +251,7 @@ class DpcEnrolmentIT {
     }
 
     private BodyId body(String number) {
-        return wiring.get(DpcBodyService.class)
-                .register(
-                        PLATFORM,
-                        new NewBody(
-                                "Organisme " + number,
-                                number,
-                                "1 rue",
-                                "contact",
-                                "Europe/Paris",
-                                "La directrice",
-                                new Span(LocalDate.of(2024, 1, 1), null)));
+        return wiring.get(DpcBodyService.class).register(PLATFORM, DpcOffers.body(number));
     }
 
     private Actor organiserOf(BodyId of) {
@@ -242,44 +278,17 @@ class DpcEnrolmentIT {
         return new Situation("60", Practice.CONVENTIONED, away);
     }
 
+    private List<NoticeSubject> notices(Actor reader) {
+        world.forget();
+        return wiring.get(NoticeQueries.class).latest(reader, null).stream()
+                .map(NoticeRow::subject)
+                .toList();
+    }
+
     private long count(String rows) {
         return ((Number) database.entityManager()
                         .createNativeQuery("select count(*) from " + rows)
                         .getSingleResult())
                 .longValue();
-    }
-
-    private static AuthorRow author() {
-        return new AuthorRow("Claire Martin", "infirmière", "Aucun", LocalDate.of(2026, 6, 1));
-    }
-
-    private ActionSheet sheet(String evaluation) {
-        return new ActionSheet(
-                "Tensions",
-                Set.of(DpcType.FC),
-                DpcFormat.REMOTE,
-                new Hours(240, 0, 0),
-                Set.of(),
-                true,
-                "FORMATION_EN_LIGNE",
-                Set.of(),
-                new ActionSheet.Texts("Désamorcer", "", "Deux modules", "Comité", evaluation, "contact", "Règlement"),
-                new ActionSheet.Price(0, "l’ANDPC"),
-                Set.of(),
-                course.slug());
-    }
-
-    private static SessionPlan plan() {
-        return new SessionPlan(
-                "26.001",
-                START,
-                START,
-                "Europe/Paris",
-                "",
-                1,
-                new ActionSheet.Price(0, "l’ANDPC"),
-                100,
-                List.of(),
-                List.of());
     }
 }

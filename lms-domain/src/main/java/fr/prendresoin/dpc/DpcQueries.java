@@ -1,6 +1,7 @@
 package fr.prendresoin.dpc;
 
 import fr.prendresoin.identity.Actor;
+import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.shared.NotFound;
 import fr.prendresoin.shared.NotYours;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,8 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Reads actions and sessions for the contexts above, which check for themselves who asks; what names participants is never
@@ -25,6 +28,10 @@ public class DpcQueries {
 
     private static final String STARTED = "select c.eligible from DpcFundingCheck c where c.enrolmentId = :value"
             + " and c.moment = fr.prendresoin.dpc.FundingCheck.Moment.START order by c.checkedAt desc";
+
+    private static final String ENROLLED =
+            "select e.id, e.personId from DpcSeat s join DpcSession t on t.id = s.sessionId"
+                    + " join Enrolment e on e.id = s.enrolmentId where t.actionId = :action and e.withdrawnAt is null";
 
     private final EntityManager entityManager;
     private final DpcStore store;
@@ -99,6 +106,20 @@ public class DpcQueries {
                 .createQuery(PARTICIPANTS, ParticipantRow.class)
                 .setParameter("session", session.value())
                 .getResultList();
+    }
+
+    /** @throws NotFound when there is no such action */
+    public ActionDetails action(ActionId id) {
+        return actions.details(store.getAction(id));
+    }
+
+    /** Who has a place in a session of the action, by their enrolment. */
+    public Map<UUID, PersonId> enrolledIn(ActionId action) {
+        return entityManager
+                .createQuery(ENROLLED, Object[].class)
+                .setParameter("action", action.value())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> new PersonId((UUID) row[1])));
     }
 
     /** The seat behind an enrolment; empty when it belongs to no session. */
