@@ -33,6 +33,7 @@ class AccessBrowserIT {
     private static final String ALL = "200 200 200 200 200 200 200 200";
     private static final String SIGNED_IN = "302 200 200 200 200 200 200 200";
     private static final String STUDENT = "302 200 404 404 404 404 404 404";
+    private static final String PROFESSIONAL = "302 404 200 404 404 404 404 404";
     private static final String NOBODY = "302 404 404 404 404 404 404 404";
     private static final String ADMINISTRATOR = "302 403 403 403 403 403 403 200";
     private static final String ACTIVITY = "/formations/{course}/{chapter}/{activity}";
@@ -101,6 +102,19 @@ class AccessBrowserIT {
             Map.entry("/mon-compte/notifications", SIGNED_IN),
             Map.entry("/mon-compte/agenda", SIGNED_IN),
             Map.entry("/mes-notifications", SIGNED_IN),
+            Map.entry("/dpc", ALL),
+            Map.entry("/dpc/actions/{slug}", ALL),
+            Map.entry("/dpc/sessions/{session}/inscription", SIGNED_IN),
+            Map.entry("/dpc/mon-parcours", SIGNED_IN),
+            Map.entry("/dpc/mon-parcours/{enrolment}", PROFESSIONAL),
+            Map.entry("/dpc/organisateur", SIGNED_IN),
+            Map.entry("/dpc/organisateur/sessions/{session}", NOBODY),
+            Map.entry("/dpc/organisateur/participants/{enrolment}", NOBODY),
+            Map.entry("/mon-dpc", PROFESSIONAL),
+            Map.entry("/mon-dpc/actions", PROFESSIONAL),
+            Map.entry("/mon-dpc/actions/nouvelle", PROFESSIONAL),
+            Map.entry("/mon-dpc/situation", PROFESSIONAL),
+            Map.entry("/mon-dpc/synthese", PROFESSIONAL),
             Map.entry("/mes-attestations", SIGNED_IN),
             Map.entry("/mes-attestations/{code}", STUDENT),
             Map.entry("/verifier", ALL),

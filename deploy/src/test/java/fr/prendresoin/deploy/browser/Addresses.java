@@ -19,7 +19,6 @@ final class Addresses {
 
     static final String FACULTY = "/pilotage/etablissements/0755976n-medecine";
 
-    private static final Pattern ATTEMPT = Pattern.compile("(/evaluation/[0-9a-f-]{36})/1$");
     private static final String STUDENT = "etudiant";
     private static final String MANAGER = "gestionnaire";
     private static final String PRACTITIONER = "praticien";
@@ -46,6 +45,7 @@ final class Addresses {
         addresses.putAll(ofObligations(site));
         addresses.putAll(ofAdministration(site));
         addresses.putAll(ofHalfDays());
+        addresses.putAll(DpcAddresses.all(site));
         addresses.putAll(ofAccounts(site));
         return addresses;
     }
@@ -65,8 +65,8 @@ final class Addresses {
                     activity + " (" + kind.getSimpleName() + ")",
                     Module.address(Module.only(kind).get(0)));
         }
-        String result = submittedAttempt(site);
-        String attempt = openAttempt(site);
+        String result = Attempts.passed(site);
+        String attempt = Attempts.opened(site);
         addresses.put(activity + "/evaluation/{attempt}/relecture", attempt + "/relecture");
         addresses.put(activity + "/evaluation/{attempt}/resultat", result + "/resultat");
         addresses.put(activity + "/evaluation/{attempt}/{question}", attempt + "/1");
@@ -262,33 +262,5 @@ final class Addresses {
             Site.post(manager, "/api/mon-compte/securite/second-facteur", "actuel", Site.PASSWORD);
             return AUTHENTICATOR;
         }
-    }
-
-    private static String openAttempt(Site site) {
-        try (BrowserContext student = site.as(STUDENT)) {
-            for (Activity activity : Module.COURSE.activities()) {
-                Cases.finish(student, activity);
-            }
-            String first = Site.post(student, Module.api(Module.quiz()) + "/tentatives")
-                    .headers()
-                    .get("location");
-            Matcher attempt = ATTEMPT.matcher(first);
-            if (!attempt.find()) {
-                throw new AssertionError("no attempt was opened: " + first);
-            }
-            return Module.address(Module.quiz()) + attempt.group(1);
-        }
-    }
-
-    private static String submittedAttempt(Site site) {
-        String attempt = openAttempt(site);
-        String api = "/api/tentatives/" + attempt.substring(attempt.lastIndexOf('/') + 1);
-        try (BrowserContext student = site.as(STUDENT)) {
-            for (int number = 1; number <= Module.quiz().draw(); number++) {
-                Site.post(student, api + "/questions/" + number, "reponse", "0", "suite", "/accueil");
-            }
-            Site.post(student, api + "/envoi", "suite", "/accueil");
-        }
-        return attempt;
     }
 }

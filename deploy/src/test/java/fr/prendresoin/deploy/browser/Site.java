@@ -106,7 +106,7 @@ final class Site implements AutoCloseable {
     static APIResponse post(BrowserContext context, String path, String... fields) {
         FormData form = FormData.create();
         for (int index = 0; index < fields.length; index += 2) {
-            form.set(fields[index], fields[index + 1]);
+            form.append(fields[index], fields[index + 1]);
         }
         return context.request()
                 .post(path, RequestOptions.create().setForm(form).setMaxRedirects(0));
