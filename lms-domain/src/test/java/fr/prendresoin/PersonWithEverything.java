@@ -44,38 +44,9 @@ final class PersonWithEverything {
         learning();
         decisions();
         studies();
-        professional();
+        new ProfessionalRows(world, person).add();
         new DpcRows(world, this).add();
         new RowsElsewhere(world, this).add();
-    }
-
-    private void professional() {
-        UUID action = Ids.next();
-        world.sql(
-                "insert into professional_situation values (?, ?, '2010-09-01', '10', 'SELF_EMPLOYED', false)",
-                Ids.next(),
-                person.value());
-        world.sql(
-                "insert into career_span values (?, ?, 'INTERRUPTION', '2024-01-01', null)",
-                Ids.next(),
-                person.value());
-        world.sql(
-                "insert into declared_action values (?, ?, 'Action', 'Organisme', 'FC', true, true, '4', '2026-06-12', 210,"
-                        + " 'preuve.pdf', ?)",
-                action,
-                person.value(),
-                DAY);
-        world.sql(
-                "insert into declared_proof values (?, 'PDF', ?)",
-                action,
-                FAMILY_NAME.getBytes(StandardCharsets.UTF_8));
-        world.sql(
-                "insert into summary_sending values (?, ?, '2026-01-01', '2028-12-31', 'ORDER', ?, ?, ?)",
-                Ids.next(),
-                person.value(),
-                DAY,
-                sha256("synthese"),
-                GIVEN_NAME + " " + FAMILY_NAME);
     }
 
     private void account() {

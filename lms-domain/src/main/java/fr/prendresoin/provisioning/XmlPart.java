@@ -74,7 +74,8 @@ final class XmlPart implements Closeable {
     /** Adds the text up to the next tag, and goes there; of a text without end, little more than the longest cell. */
     void text(StringBuilder target) throws IOException {
         for (int event = next(); event == XMLStreamConstants.CHARACTERS || blank(event); event = next()) {
-            if (target.length() <= TableFile.LONGEST_CELL) {
+            boolean says = event != XMLStreamConstants.PROCESSING_INSTRUCTION;
+            if (says && target.length() <= TableFile.LONGEST_CELL) {
                 target.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
             }
         }

@@ -62,6 +62,13 @@ class WorkbookTest {
     }
 
     @Test
+    void an_instruction_of_another_program_within_a_cell_is_passed_over() throws IOException {
+        workbook.textRow(true, List.of("nom")).row("<c t=\"str\"><v>Zo<?x y?>é</v></c>");
+
+        assertThat(Tables.read(workbook.bytes()).cells()).containsExactly(List.of("Zoé"));
+    }
+
+    @Test
     void each_kind_of_cell_gives_what_is_seen() throws IOException {
         workbook.textRow(false, List.of("texte", "oui ou non", "calcul", "erreur", "à calculer", "jour"))
                 .row(workbook.shared("<r><t>Zo</t></r><r><rPr><b/></rPr><t>é</t></r><rPh sb=\"0\"><t>zo</t></rPh>")
