@@ -72,7 +72,7 @@ class LookingBrowserIT {
                         .isEqualTo(403);
             }
 
-            assertThat(withoutMoments(Site.get(student, "/accueil").text())).isEqualTo(withoutMoments(before));
+            assertThat(Site.timeless(Site.get(student, "/accueil").text())).isEqualTo(Site.timeless(before));
             assertThat(Site.get(student, "/mon-compte/securite").text())
                     .contains("Consultations par un tiers", "Administration de la plateforme", Looking.REASON);
         }
@@ -84,11 +84,6 @@ class LookingBrowserIT {
     }
 
     /** The minute of the page is not what it says of the course. */
-    /** Without what tells the time, and how many seconds the session still has. */
-    private static String withoutMoments(String page) {
-        return page.replaceAll("[0-9]{2}:[0-9]{2}", "").replaceAll("data-(repos|limite)=\"[0-9]+\"", "");
-    }
-
     @Test
     void nobody_sees_as_an_administrator_a_manager_or_themselves_nor_as_the_student_of_another(Site site) {
         String enrolment = site.addresses().get("/gestion/inscriptions/{enrolment}");

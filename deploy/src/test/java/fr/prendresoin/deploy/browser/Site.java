@@ -112,6 +112,11 @@ final class Site implements AutoCloseable {
                 .post(path, RequestOptions.create().setForm(form).setMaxRedirects(0));
     }
 
+    /** A page without what tells the time, and how many seconds the session still has: two readings can be compared. */
+    static String timeless(String page) {
+        return page.replaceAll("[0-9]{2}:[0-9]{2}", "").replaceAll("data-(repos|limite)=\"[0-9]+\"", "");
+    }
+
     /** Asks for an address and follows no redirection. */
     static APIResponse get(BrowserContext context, String path) {
         return context.request().get(path, RequestOptions.create().setMaxRedirects(0));
