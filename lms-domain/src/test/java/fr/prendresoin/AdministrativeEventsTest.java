@@ -31,6 +31,7 @@ class AdministrativeEventsTest {
             "MailChanged",
             "PasswordChanged",
             "PasswordLinkMade",
+            "PersonEnrolled",
             "PersonErased",
             "SecondFactorChanged",
             "StaysErased",

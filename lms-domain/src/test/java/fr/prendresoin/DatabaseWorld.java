@@ -181,7 +181,8 @@ public final class DatabaseWorld implements World {
     public LearnerEnrolment enrol(RuleId rule, PromotionRow promotion, CourseRow course, PersonId person) {
         UUID id = Ids.next();
         sql(
-                "insert into enrolment values (?, ?, ?, ?, ?, ?, ?, 2026, ?, ?, null, null, 1, false)",
+                "insert into enrolment (id, person_id, course_id, version_id, rule_id, promotion_id, faculty_id, academic_year, due_on,"
+                        + " enrolled_at, version, optional) values (?, ?, ?, ?, ?, ?, ?, 2026, ?, ?, 1, false)",
                 id,
                 person.value(),
                 course.id(),

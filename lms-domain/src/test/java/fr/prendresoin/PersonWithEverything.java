@@ -44,37 +44,9 @@ final class PersonWithEverything {
         learning();
         decisions();
         studies();
-        professional();
+        new ProfessionalRows(world, person).add();
+        new DpcRows(world, this).add();
         new RowsElsewhere(world, this).add();
-    }
-
-    private void professional() {
-        UUID action = Ids.next();
-        world.sql(
-                "insert into professional_situation values (?, ?, '2010-09-01', '10', 'SELF_EMPLOYED', false)",
-                Ids.next(),
-                person.value());
-        world.sql(
-                "insert into career_span values (?, ?, 'INTERRUPTION', '2024-01-01', null)",
-                Ids.next(),
-                person.value());
-        world.sql(
-                "insert into declared_action values (?, ?, 'Action', 'Organisme', 'FC', true, true, '4', '2026-06-12', 210,"
-                        + " 'preuve.pdf', ?)",
-                action,
-                person.value(),
-                DAY);
-        world.sql(
-                "insert into declared_proof values (?, 'PDF', ?)",
-                action,
-                FAMILY_NAME.getBytes(StandardCharsets.UTF_8));
-        world.sql(
-                "insert into summary_sending values (?, ?, '2026-01-01', '2028-12-31', 'ORDER', ?, ?, ?)",
-                Ids.next(),
-                person.value(),
-                DAY,
-                sha256("synthese"),
-                GIVEN_NAME + " " + FAMILY_NAME);
     }
 
     private void account() {
@@ -110,6 +82,31 @@ final class PersonWithEverything {
         exemption(id, other, "Le motif nomme " + FAMILY_NAME);
         move(id, other, "Le motif nomme " + FAMILY_NAME);
         attestation(id);
+        seat(id);
+    }
+
+    private void seat(UUID enrolment) {
+        String words = "Moi, " + FAMILY_NAME;
+        world.sql("insert into seat_satisfaction values (?, '2026-09-01', ?, ?)", enrolment, words, DAY);
+        world.sql("insert into seat_grade values (?, 'objectifs', 4)", enrolment);
+        world.sql("insert into seat_statement values (?, 60, ?)", enrolment, DAY);
+        world.sql("insert into seat_plan values (?, ?, ?, ?)", Ids.next(), enrolment, words, DAY);
+        world.sql(
+                "insert into seat_message values (?, ?, ?, true, ?, ?)",
+                Ids.next(),
+                enrolment,
+                person.value(),
+                words,
+                DAY);
+        world.sql(
+                "insert into credit values (?, ?, ?, ?, 'ACTION', 'SESSION', 'Action', 'FC', true, '4', '2026-10-01', 60, 0,"
+                        + " 0, true, ?, ?)",
+                Ids.next(),
+                enrolment,
+                person.value(),
+                Ids.next(),
+                "0".repeat(28),
+                DAY);
     }
 
     private void attestation(UUID enrolment) {

@@ -28,9 +28,9 @@ import java.util.UUID;
 @NamedNativeQuery(
         name = Attempt.SHEET,
         query = "select t.version_id, t.activity, t.number, t.seed, t.questions, t.submitted_at, t.score, t.passed,"
-                + " f.zone, a.question, a.seq, a.choices, a.receipt, a.saved_at, t.writer"
-                + " from attempt t join enrolment e on e.id = t.enrolment_id join faculty f on f.id = e.faculty_id"
-                + " left join answer a on a.attempt_id = t.id"
+                + " coalesce(e.zone, f.zone), a.question, a.seq, a.choices, a.receipt, a.saved_at, t.writer"
+                + " from attempt t join enrolment e on e.id = t.enrolment_id"
+                + " left join faculty f on f.id = e.faculty_id left join answer a on a.attempt_id = t.id"
                 + " where t.id = ? and t.person_id = ? and e.withdrawn_at is null order by a.question, a.seq")
 @NamedNativeQuery(
         name = Attempt.QUESTION,

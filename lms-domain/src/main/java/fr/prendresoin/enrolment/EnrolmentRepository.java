@@ -27,7 +27,11 @@ interface EnrolmentRepository {
     /** Whether any cohort is asked anything. */
     boolean cohortsAreAsked();
 
+    /** What a faculty asks of somebody; never what they enrolled in by themselves. */
     Optional<Enrolment> find(PersonId person, UUID course, int academicYear);
+
+    /** Somebody's own enrolment in an occasion, withdrawn or not. */
+    Optional<Enrolment> findPersonal(PersonId person, UUID occasion);
 
     List<Enrolment> enrolmentsIn(PromotionId promotion, PersonId person);
 

@@ -42,7 +42,7 @@ class JpaEnrolmentRepository implements EnrolmentRepository {
             + " join promotion_member m on m.promotion_id = p.id and m.person_id = e.person_id and m.left_at is null"
             + " set e.rule_id = r.id, e.promotion_id = p.id, e.faculty_id = p.faculty_id, e.due_on = r.due_on,"
             + " e.withdrawn_at = null, e.version = e.version + 1"
-            + " where r.id = ? and p.id = ? and e.withdrawn_at is not null";
+            + " where r.id = ? and p.id = ? and e.withdrawn_at is not null and e.rule_id is not null";
 
     /** Whom two rules ask the same in one promotion keeps one enrolment, until the earlier day. */
     private static final String TAKE_OVER = "update enrolment e join enrolment_rule r on r.course_id = e.course_id"
@@ -53,7 +53,7 @@ class JpaEnrolmentRepository implements EnrolmentRepository {
 
     /** Whom one promotion let go and another one still asks to take the same course. */
     private static final String TAKE_UP_ELSEWHERE = "update enrolment e join promotion_member m"
-            + " on m.person_id = e.person_id and m.left_at is null join enrolment_rule r on r.promotion_id = m.promotion_id"
+            + " on m.person_id = e.person_id and m.left_at is null and e.rule_id is not null join enrolment_rule r on r.promotion_id = m.promotion_id"
             + " and r.course_id = e.course_id and r.academic_year = e.academic_year and r.withdrawn_at is null"
             + " set e.rule_id = r.id, e.promotion_id = r.promotion_id, e.faculty_id = r.faculty_id, e.due_on = r.due_on,"
             + " e.withdrawn_at = null, e.version = e.version + 1 where e.withdrawn_at is not null";
@@ -131,11 +131,24 @@ class JpaEnrolmentRepository implements EnrolmentRepository {
         return entityManager
                 .createQuery(
                         "select e from Enrolment e where e.personId = :person and e.courseId = :course"
-                                + " and e.academicYear = :year",
+                                + " and e.academicYear = :year and e.ruleId is not null",
                         Enrolment.class)
                 .setParameter("person", person.value())
                 .setParameter("course", course)
                 .setParameter("year", academicYear)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Enrolment> findPersonal(PersonId person, UUID occasion) {
+        return entityManager
+                .createQuery(
+                        "select e from Enrolment e where e.occasionId = :occasion and e.personId = :person"
+                                + " and e.ruleId is null",
+                        Enrolment.class)
+                .setParameter("occasion", occasion)
+                .setParameter("person", person.value())
                 .getResultStream()
                 .findFirst();
     }

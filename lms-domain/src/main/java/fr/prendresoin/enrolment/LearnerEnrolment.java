@@ -5,14 +5,13 @@ import fr.prendresoin.identity.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
  * An enrolment as its learner meets it: which version they take, until when, in which zone, required of them or not.
  *
  * @param dueOn the last day to finish
- * @param askedFor the last day as it was asked, before a césure moved it
+ * @param askedFor the last day as it was asked, before a césure moved it; null when nobody asked
  */
 public record LearnerEnrolment(
         UUID id,
@@ -52,10 +51,10 @@ public record LearnerEnrolment(
 
     /** Whether a césure moved the last day to finish. */
     public boolean moved() {
-        return !Objects.equals(dueOn, askedFor);
+        return askedFor != null && !askedFor.equals(dueOn);
     }
 
-    /** Whether the last day to finish is over, in the zone of the faculty. */
+    /** Whether the last day to finish is over, in the zone of the faculty or of the occasion. */
     public boolean overdueAt(Instant now) {
         return asked() && dueOn != null && dueOn.isBefore(LocalDate.ofInstant(now, ZoneId.of(zone)));
     }

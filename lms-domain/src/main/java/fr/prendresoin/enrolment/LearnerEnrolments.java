@@ -14,9 +14,9 @@ import java.util.Optional;
 public class LearnerEnrolments {
 
     private static final String OWN = "select new fr.prendresoin.enrolment.LearnerEnrolment(e.id, e.personId, c.slug,"
-            + " e.versionId, e.dueOn, f.zone, e.exemptedAt, e.optional, r.dueOn) from Enrolment e"
-            + " join PublishedCourse c on c.id = e.courseId join Faculty f on f.id = e.facultyId"
-            + " join EnrolmentRule r on r.id = e.ruleId"
+            + " e.versionId, e.dueOn, coalesce(e.zone, f.zone), e.exemptedAt, e.optional, r.dueOn) from Enrolment e"
+            + " join PublishedCourse c on c.id = e.courseId left join Faculty f on f.id = e.facultyId"
+            + " left join EnrolmentRule r on r.id = e.ruleId"
             + " where e.personId = :person and e.withdrawnAt is null";
 
     private static final String EXEMPTION =
@@ -44,14 +44,15 @@ public class LearnerEnrolments {
     }
 
     /**
-     * The actor's enrolment in a course, the newest when there are several.
+     * The actor's enrolment in a course, the one that lasts longest when there are several.
      *
      * @throws NotFound when they are not enrolled, or the course does not exist
      */
     public LearnerEnrolment get(Actor actor, String courseSlug) {
         PersonId person = actor.requirePerson();
         return entityManager
-                .createQuery(OWN + " and c.slug = :slug order by e.academicYear desc", LearnerEnrolment.class)
+                .createQuery(
+                        OWN + " and c.slug = :slug order by e.dueOn desc, e.academicYear desc", LearnerEnrolment.class)
                 .setParameter("person", person.value())
                 .setParameter("slug", courseSlug)
                 .setMaxResults(1)

@@ -113,6 +113,25 @@ public class AccountService {
                 .anyMatch(session -> session.openedAt().plus(FRESH).isAfter(now));
     }
 
+    /** When the session that asks was opened; empty when it is over. */
+    public Optional<Instant> signedInAt(Actor actor, SignInToken here) {
+        return accounts.openSessions(actor.requirePerson(), clock.instant()).stream()
+                .map(session -> session.row(here))
+                .filter(SessionRow::here)
+                .map(SessionRow::openedAt)
+                .findFirst();
+    }
+
+    /**
+     * Makes sure once more that it is them, before an act that must be their own.
+     *
+     * @throws RuleViolation when it is another password
+     */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public void confirm(Actor actor, String password) {
+        requirePassword(actor, password);
+    }
+
     /** Replaces the password of an account whose holder proved otherwise who they are, and ends its sessions. */
     public void replacePassword(Actor platform, PersonId person, NewPassword chosen) {
         platform.requireAdministration();

@@ -19,19 +19,16 @@ record CompletedObligation(Object[] row) {
         return (String) row[2];
     }
 
+    /** The faculty that asked it, with its establishment; empty when the person had enrolled by themselves. */
     String faculty() {
-        return (String) row[3];
-    }
-
-    String establishment() {
-        return (String) row[4];
+        return row[3] == null ? "" : row[3] + ", " + row[4];
     }
 
     int academicYear() {
         return (int) row[5];
     }
 
-    /** The day in the time zone of the faculty. */
+    /** The day in the time zone of the faculty or of the occasion. */
     LocalDate completedOn() {
         return LocalDate.ofInstant((Instant) row[6], ZoneId.of((String) row[7]));
     }

@@ -18,14 +18,16 @@ import java.util.UUID;
 @Table(name = "course_state")
 @NamedNativeQuery(
         name = CourseState.OWN_COURSES,
-        query = "select e.id, e.person_id, c.slug, e.version_id, e.due_on, f.zone, e.exempted_at, s.started_at,"
-                + " s.completed_at, s.place_activity, s.place_anchor, a.activity, a.completed_at, a.passed_at, a.best_score,"
-                + " e.faculty_id, s.passed_at, r.due_on, s.place_seq, e.optional from enrolment e"
-                + " join enrolment_rule r on r.id = e.rule_id join course c on c.id = e.course_id join faculty f on f.id = e.faculty_id"
-                + " left join course_state s on s.enrolment_id = e.id"
-                + " left join activity_state a on a.enrolment_id = e.id"
-                + " where e.person_id = ? and e.withdrawn_at is null"
-                + " order by e.academic_year desc, e.due_on, c.slug, e.id")
+        query =
+                "select e.id, e.person_id, c.slug, e.version_id, e.due_on, coalesce(e.zone, f.zone), e.exempted_at, s.started_at,"
+                        + " s.completed_at, s.place_activity, s.place_anchor, a.activity, a.completed_at, a.passed_at, a.best_score,"
+                        + " e.faculty_id, s.passed_at, r.due_on, s.place_seq, e.optional from enrolment e"
+                        + " left join enrolment_rule r on r.id = e.rule_id join course c on c.id = e.course_id"
+                        + " left join faculty f on f.id = e.faculty_id"
+                        + " left join course_state s on s.enrolment_id = e.id"
+                        + " left join activity_state a on a.enrolment_id = e.id"
+                        + " where e.person_id = ? and e.withdrawn_at is null"
+                        + " order by e.academic_year desc, e.due_on, c.slug, e.id")
 @NamedNativeQuery(
         name = CourseState.MOVE,
         query = "update course_state set started_at = coalesce(started_at, ?), place_activity = ?, place_anchor = ?,"

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Journeys {
 
-    private static final String BASES = "select e.id, e.versionId, f.zone from Enrolment e"
-            + " join Faculty f on f.id = e.facultyId where e.id in :enrolments";
+    private static final String BASES = "select e.id, e.versionId, coalesce(e.zone, f.zone) from Enrolment e"
+            + " left join Faculty f on f.id = e.facultyId where e.id in :enrolments";
 
     private static final String MOVES = "select m.enrolmentId, m.fromVersionId, m.toVersionId, m.movedAt"
             + " from VersionMove m where m.enrolmentId in :enrolments order by m.movedAt";

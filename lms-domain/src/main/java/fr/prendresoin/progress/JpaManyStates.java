@@ -19,10 +19,10 @@ class JpaManyStates {
     private static final String CREATE_STATES = "insert ignore into course_state (enrolment_id)"
             + " select e.id from enrolment e where e.rule_id = ? and e.person_id in (%s)";
 
-    /** Opened, or exempted: either is something somebody did or decided. */
+    /** Opened, exempted, or enrolled in by oneself: each is something somebody did or decided. */
     private static final String BEGUN = "select distinct e.personId from Enrolment e"
             + " left join CourseState s on s.enrolmentId = e.id where e.personId in :people"
-            + " and (s.startedAt is not null or s.seenAt is not null"
+            + " and (s.startedAt is not null or s.seenAt is not null or e.ruleId is null"
             + " or exists (select x from Exemption x where x.enrolmentId = e.id))";
 
     private final EntityManager entityManager;
@@ -45,6 +45,14 @@ class JpaManyStates {
             query.setParameter(index + 2, people.get(index).value().toString());
         }
         return query.executeUpdate();
+    }
+
+    /** Gives a state to one enrolment that has none. */
+    void create(EnrolmentId enrolment) {
+        entityManager
+                .createNativeQuery("insert ignore into course_state (enrolment_id) values (?)")
+                .setParameter(1, enrolment.value().toString())
+                .executeUpdate();
     }
 
     /** Deletes the states of courses that nobody began. */

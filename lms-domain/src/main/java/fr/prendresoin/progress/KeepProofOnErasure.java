@@ -13,9 +13,9 @@ import java.util.List;
 class KeepProofOnErasure {
 
     private static final String COMPLETED = "select p.familyName, p.givenName, v.title, f.name, f.establishment,"
-            + " e.academicYear, s.completedAt, f.zone from Enrolment e join Person p on p.id = e.personId"
+            + " e.academicYear, s.completedAt, coalesce(e.zone, f.zone) from Enrolment e join Person p on p.id = e.personId"
             + " join CourseState s on s.enrolmentId = e.id join CourseVersion v on v.id = e.versionId"
-            + " join Faculty f on f.id = e.facultyId where e.personId = :person and s.completedAt is not null";
+            + " left join Faculty f on f.id = e.facultyId where e.personId = :person and s.completedAt is not null";
 
     /** Native, because EclipseLink (4.0.7) answers a subquery in an update with a temporary table it cannot make. */
     private static final String LEAVE_PLACE = "update course_state set place_activity = null, place_anchor = null,"

@@ -46,7 +46,7 @@ class KeptProof {
         this.familyName = completed.familyName();
         this.givenName = completed.givenName();
         this.courseTitle = completed.courseTitle();
-        this.faculty = completed.faculty() + ", " + completed.establishment();
+        this.faculty = completed.faculty();
         this.academicYear = completed.academicYear();
         this.completedOn = completed.completedOn();
         this.keptUntil = keptUntil;

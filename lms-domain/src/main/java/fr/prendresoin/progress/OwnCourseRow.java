@@ -22,7 +22,7 @@ record OwnCourseRow(Object[] columns) {
                 (String) columns[5],
                 instant(6),
                 (Boolean) columns[19],
-                ((Date) columns[17]).toLocalDate());
+                columns[17] == null ? null : ((Date) columns[17]).toLocalDate());
     }
 
     UUID faculty() {

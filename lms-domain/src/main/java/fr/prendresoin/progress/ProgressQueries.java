@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,13 @@ public class ProgressQueries {
         this.entityManager = entityManager;
     }
 
-    /** @throws NotFound when the actor is not enrolled in this course; the newest enrolment when there are several */
+    /** @throws NotFound when the actor is not enrolled in this course; of several enrolments the one that lasts longest */
     public LearnerCourse course(Actor actor, String slug) {
         return courses(actor).stream()
                 .filter(course -> course.enrolment().courseSlug().equals(slug))
+                .sorted(Comparator.comparing(
+                                (LearnerCourse course) -> course.enrolment().dueOn())
+                        .reversed())
                 .findFirst()
                 .orElseThrow(() -> new NotFound("enrolment of " + actor.name() + " in " + slug));
     }

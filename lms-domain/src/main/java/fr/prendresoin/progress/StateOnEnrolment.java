@@ -2,6 +2,7 @@ package fr.prendresoin.progress;
 
 import fr.prendresoin.enrolment.EnrolmentsErased;
 import fr.prendresoin.enrolment.LearnersEnrolled;
+import fr.prendresoin.enrolment.PersonEnrolled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -29,6 +30,10 @@ class StateOnEnrolment {
         } else {
             states.create(enrolled.rule(), enrolled.people());
         }
+    }
+
+    void enrolledAlone(@Observes PersonEnrolled enrolled) {
+        states.create(enrolled.enrolment());
     }
 
     void erased(@Observes EnrolmentsErased erased) {

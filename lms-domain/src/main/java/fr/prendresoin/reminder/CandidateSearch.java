@@ -20,8 +20,8 @@ final class CandidateSearch {
             + " and e.enrolled_at < ? then 'NOT_STARTED' when e.enrolled_at >= ? then 'ASKED' else '' end";
 
     private static final String FOUND = "select e.id, e.person_id, e.due_on, e.enrolled_at, s.started_at, " + STEP
-            + " as wanted from enrolment e join faculty f on f.id = e.faculty_id"
-            + " left join course_state s on s.enrolment_id = e.id where f.zone = ? and e.person_id > ? and ";
+            + " as wanted from enrolment e left join faculty f on f.id = e.faculty_id"
+            + " left join course_state s on s.enrolment_id = e.id where coalesce(e.zone, f.zone) = ? and e.person_id > ? and ";
 
     private static final String PEOPLE = "select found.id, found.person_id, p.given_name, p.family_name, p.mail,"
             + " found.due_on, found.enrolled_at, found.started_at,"

@@ -28,10 +28,12 @@ class JpaReminderRepository implements ReminderRepository {
             + " where m.person_id = e.person_id and m.promotion_id = e.promotion_id and t.kind = 'CESURE'"
             + " and t.ended_at is null and t.from_day <= ? and (t.until_day is null or t.until_day > ?))";
 
-    private static final String WRITTEN = "select r.mail_id, r.person_id, r.step, f.zone, r.written_at,"
-            + " (r.due_on = e.due_on and " + OPEN + ") from reminder r join enrolment e on e.id = r.enrolment_id"
-            + " join faculty f on f.id = e.faculty_id left join course_state s on s.enrolment_id = e.id"
-            + " where r.mail_id in (%s)";
+    private static final String WRITTEN =
+            "select r.mail_id, r.person_id, r.step, coalesce(e.zone, f.zone), r.written_at,"
+                    + " (r.due_on = e.due_on and " + OPEN
+                    + ") from reminder r join enrolment e on e.id = r.enrolment_id"
+                    + " left join faculty f on f.id = e.faculty_id left join course_state s on s.enrolment_id = e.id"
+                    + " where r.mail_id in (%s)";
 
     /** Where a day begins first, and where last: somebody who may be away is not written to. */
     private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);

@@ -25,9 +25,10 @@ import java.util.stream.Collectors;
 /** Reads enrolments with their facts and states from plain JDBC, some hundreds at a time, as one consistent picture. */
 final class ReplayReader {
 
-    private static final String ENROLMENTS = "select e.id, e.version_id, f.zone, s.completed_at, s.passed_at"
-            + " from enrolment e join faculty f on f.id = e.faculty_id"
-            + " left join course_state s on s.enrolment_id = e.id where e.id > ? order by e.id limit ?";
+    private static final String ENROLMENTS =
+            "select e.id, e.version_id, coalesce(e.zone, f.zone), s.completed_at, s.passed_at"
+                    + " from enrolment e left join faculty f on f.id = e.faculty_id"
+                    + " left join course_state s on s.enrolment_id = e.id where e.id > ? order by e.id limit ?";
 
     private static final String FACTS = "select enrolment_id, kind, activity, sequence, recorded_at, score, total,"
             + " passed, happened_on from activity_fact where enrolment_id between ? and ?";

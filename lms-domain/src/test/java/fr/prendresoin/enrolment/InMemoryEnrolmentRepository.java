@@ -98,13 +98,23 @@ final class InMemoryEnrolmentRepository implements EnrolmentRepository {
                 .filter(enrolment -> Columns.read(enrolment, "personId").equals(person.value()))
                 .filter(enrolment -> Columns.read(enrolment, "courseId").equals(course))
                 .filter(enrolment -> Columns.read(enrolment, "academicYear").equals(academicYear))
+                .filter(enrolment -> Columns.read(enrolment, "ruleId") != null)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Enrolment> findPersonal(PersonId person, UUID occasion) {
+        return all(Enrolment.class)
+                .filter(enrolment -> Columns.read(enrolment, "personId").equals(person.value()))
+                .filter(enrolment -> Columns.read(enrolment, "occasionId").equals(occasion))
+                .filter(enrolment -> Columns.read(enrolment, "ruleId") == null)
                 .findFirst();
     }
 
     @Override
     public List<Enrolment> enrolmentsIn(PromotionId promotion, PersonId person) {
         return all(Enrolment.class)
-                .filter(enrolment -> Columns.read(enrolment, "promotionId").equals(promotion.value()))
+                .filter(enrolment -> promotion.value().equals(Columns.read(enrolment, "promotionId")))
                 .filter(enrolment -> Columns.read(enrolment, "personId").equals(person.value()))
                 .filter(InMemoryEnrolmentRepository::present)
                 .toList();

@@ -12,6 +12,7 @@ import fr.prendresoin.web.calendar.DeadlineFileResource;
 import fr.prendresoin.web.cohort.CohortResource;
 import fr.prendresoin.web.cohort.MemberResource;
 import fr.prendresoin.web.delegation.TeamResource;
+import fr.prendresoin.web.dpc.EnrolResource;
 import fr.prendresoin.web.enrolment.CohortRuleResource;
 import fr.prendresoin.web.enrolment.EnrolmentResource;
 import fr.prendresoin.web.enrolment.PromotionResource;
@@ -31,6 +32,8 @@ import fr.prendresoin.web.notification.MailResource;
 import fr.prendresoin.web.obligation.ActionResource;
 import fr.prendresoin.web.obligation.CareerResource;
 import fr.prendresoin.web.obligation.SummaryResource;
+import fr.prendresoin.web.participation.OrganiserResource;
+import fr.prendresoin.web.participation.SeatResource;
 import fr.prendresoin.web.privacy.CorrectionResource;
 import fr.prendresoin.web.privacy.DataResource;
 import fr.prendresoin.web.progress.MediaResource;
@@ -105,9 +108,15 @@ public class RestApplication extends Application {
                 AttestationResource.class);
     }
 
-    /** What professionals do with their own file. */
+    /** What professionals do, and those who organise actions for them. */
     private static List<Class<?>> professional() {
-        return List.of(ActionResource.class, CareerResource.class, SummaryResource.class);
+        return List.of(
+                ActionResource.class,
+                CareerResource.class,
+                SummaryResource.class,
+                EnrolResource.class,
+                SeatResource.class,
+                OrganiserResource.class);
     }
 
     /** What managers, administrators and the doyens decide, and read in files. */

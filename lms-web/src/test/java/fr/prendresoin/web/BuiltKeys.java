@@ -8,6 +8,11 @@ import fr.prendresoin.catalogue.Activity;
 import fr.prendresoin.catalogue.Vignette;
 import fr.prendresoin.cohort.Attribute;
 import fr.prendresoin.cohort.Standing;
+import fr.prendresoin.dpc.ActionState;
+import fr.prendresoin.dpc.DpcFormat;
+import fr.prendresoin.dpc.DpcType;
+import fr.prendresoin.dpc.Publication;
+import fr.prendresoin.dpc.Situation;
 import fr.prendresoin.enrolment.Requirement;
 import fr.prendresoin.evidence.ChainBreak;
 import fr.prendresoin.identity.Role;
@@ -27,6 +32,7 @@ import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.FacultyKind;
 import fr.prendresoin.organisation.RoleChange;
 import fr.prendresoin.organisation.UnitKind;
+import fr.prendresoin.participation.StepKind;
 import fr.prendresoin.privacy.Fate;
 import fr.prendresoin.progress.ReceiptRow;
 import fr.prendresoin.provisioning.CellFault;
@@ -70,6 +76,7 @@ final class BuiltKeys {
             "rule",
             "scope",
             "standing",
+            "state",
             "studyYear",
             "unit",
             "version");
@@ -98,10 +105,36 @@ final class BuiltKeys {
             Map.entry("common.cursus.", names(Cursus.values())),
             Map.entry("common.kind.", names(FacultyKind.values())),
             Map.entry("common.role.", names(Role.values())),
+            Map.entry(
+                    "dpc.fact.",
+                    Set.of(
+                            "body",
+                            "reference",
+                            "duration",
+                            "orientation",
+                            "method",
+                            "prerequisites",
+                            "programme",
+                            "evaluation",
+                            "committee",
+                            "authors",
+                            "rules",
+                            "contact")),
+            Map.entry("dpc.format.", names(DpcFormat.values())),
+            Map.entry("dpc.lack.", names(Publication.Lack.values())),
+            Map.entry("dpc.practice.", names(Situation.Practice.values())),
+            Map.entry("dpc.state.", names(ActionState.values())),
+            Map.entry("dpc.type.", names(DpcType.values())),
+            Map.entry("dpc.warning.", Set.of("UNFAVOURABLE", "ANSWERED", "WITHDRAWN")),
             Map.entry("enrolment.choice.", names(Requirement.values())),
             Map.entry("enrolment.decided.", names(Requirement.values())),
             Map.entry("enrolment.mark.", Set.of("EXEMPT", "OPTIONAL")),
             Map.entry("federation.refusal.", Set.of("CANCELLED", "EXPIRED", "UNSURE", "LEVEL", "UNAVAILABLE")),
+            Map.entry("participation.done.", Set.of("plan", "honneur", "avis", "question")),
+            Map.entry("participation.grade.", Set.of("1", "2", "3", "4")),
+            Map.entry("participation.how.", names(StepKind.values())),
+            Map.entry("participation.lack.", names(StepKind.values())),
+            Map.entry("participation.step.", names(StepKind.values())),
             Map.entry("privacy.fate.", names(Fate.values())),
             Map.entry("provisioning.field.", names(Field.values())),
             Map.entry("provisioning.guess.", names(ColumnGuess.Reason.values())),
@@ -134,6 +167,8 @@ final class BuiltKeys {
                             "team",
                             "national",
                             "obligation",
+                            "dpc",
+                            "organiser",
                             "administration")),
             Map.entry("obligation.authority.", names(Authority.values())),
             Map.entry("obligation.bloc.", Set.of("1", "2", "3", "4")),
@@ -169,6 +204,9 @@ final class BuiltKeys {
             Map.entry(
                     "evidence.subject.",
                     Set.of(
+                            "dpc-action",
+                            "dpc-body",
+                            "dpc-session",
                             "accommodation",
                             "attestation",
                             "address",

@@ -45,6 +45,7 @@ final class Addresses {
         addresses.putAll(ofObligations(site));
         addresses.putAll(ofAdministration(site));
         addresses.putAll(ofHalfDays());
+        addresses.putAll(DpcAddresses.all(site));
         addresses.putAll(ofAccounts(site));
         return addresses;
     }

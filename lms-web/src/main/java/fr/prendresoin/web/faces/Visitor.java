@@ -104,7 +104,11 @@ public class Visitor {
         add(menu, "/accueil", "home");
         add(menu, "/formations", "courses");
         if (FileRights.hasFile(actor)) {
+            add(menu, "/dpc", "dpc");
             add(menu, "/mon-dpc", "obligation");
+        }
+        if (actor.is(Role.DPC_ORGANISER)) {
+            add(menu, "/dpc/organisateur", "organiser");
         }
         if (actor.is(Role.FACULTY_MANAGER) || actor.is(Role.ADMINISTRATOR)) {
             add(menu, "/pilotage/etablissements", "faculties");

@@ -23,6 +23,11 @@ import fr.prendresoin.web.cohort.CriteriaPage;
 import fr.prendresoin.web.cohort.MemberPage;
 import fr.prendresoin.web.cohort.NewCohortPage;
 import fr.prendresoin.web.delegation.TeamPage;
+import fr.prendresoin.web.dpc.EnrolPage;
+import fr.prendresoin.web.dpc.OfferPage;
+import fr.prendresoin.web.dpc.OffersPage;
+import fr.prendresoin.web.dpc.OrganiserPage;
+import fr.prendresoin.web.dpc.OwnSessionPage;
 import fr.prendresoin.web.enrolment.CohortRules;
 import fr.prendresoin.web.enrolment.EnrolmentPage;
 import fr.prendresoin.web.enrolment.PromotionMembers;
@@ -50,6 +55,10 @@ import fr.prendresoin.web.obligation.CareerPage;
 import fr.prendresoin.web.obligation.NewActionPage;
 import fr.prendresoin.web.obligation.StandingPage;
 import fr.prendresoin.web.obligation.SummaryPage;
+import fr.prendresoin.web.participation.ParticipantPage;
+import fr.prendresoin.web.participation.SeatPage;
+import fr.prendresoin.web.participation.SeatsPage;
+import fr.prendresoin.web.participation.SessionParticipants;
 import fr.prendresoin.web.privacy.CorrectionsPage;
 import fr.prendresoin.web.privacy.DataPage;
 import fr.prendresoin.web.privacy.ErasurePage;
@@ -98,6 +107,21 @@ public final class Routes {
             signedIn("/formations", "/progress/formations.xhtml", CoursesPage.class),
             signedIn("/formations/{course}/hors-ligne", "/progress/hors-ligne.xhtml", OfflinePage.class),
             open("/hors-ligne", "/public/hors-ligne.xhtml"),
+            open("/dpc", "/offers/dpc.xhtml", OffersPage.class),
+            open("/dpc/actions/{slug}", "/offers/action.xhtml", OfferPage.class),
+            signedIn("/dpc/sessions/{session}/inscription", "/offers/inscription.xhtml", EnrolPage.class),
+            signedIn("/dpc/organisateur", "/offers/organisateur.xhtml", OrganiserPage.class),
+            signedIn(
+                    "/dpc/organisateur/sessions/{session}",
+                    "/offers/session.xhtml",
+                    OwnSessionPage.class,
+                    SessionParticipants.class),
+            signedIn("/dpc/mon-parcours", "/participation/mes-parcours.xhtml", SeatsPage.class),
+            signedIn("/dpc/mon-parcours/{enrolment}", "/participation/mon-parcours.xhtml", SeatPage.class),
+            signedIn(
+                    "/dpc/organisateur/participants/{enrolment}",
+                    "/participation/participant.xhtml",
+                    ParticipantPage.class),
             signedIn("/mon-dpc", "/obligation/mon-dpc.xhtml", StandingPage.class),
             signedIn("/mon-dpc/actions", "/obligation/actions.xhtml", ActionsPage.class),
             signedIn("/mon-dpc/actions/nouvelle", "/obligation/nouvelle.xhtml", NewActionPage.class),

@@ -81,6 +81,9 @@ public class Demonstration {
     private DemonstrationProfessional professional;
 
     @Inject
+    private DemonstrationDpc dpc;
+
+    @Inject
     private Clock clock;
 
     /** A promotion to invent: where, what, how many students, and the days left until the deadline. */
@@ -123,6 +126,7 @@ public class Demonstration {
         Startup.STEPS.info("Comptes de démonstration (mot de passe « " + PASSWORD + " ») :\n"
                 + "    etudiant        suit le module QVT\n"
                 + "    praticien       professionnel de santé, avec son dossier DPC\n"
+                + "    organisme       organise des actions de DPC\n"
                 + "    enseignant      enseigne à la faculté de démonstration\n"
                 + "    gestionnaire    gère UFR de médecine, Université Paris Cité\n"
                 + "    gestionnaire2   gère une autre faculté, à Toulouse\n"
@@ -190,7 +194,7 @@ public class Demonstration {
         UUID elsewhere = organisations.getFaculty(TOULOUSE).id();
         promotions.join(platform, toulouse, account(platform, "etudiant2", new Grant(Role.STUDENT, elsewhere)));
         account(platform, "etablissement", new Grant(Role.FACULTY_MANAGER, establishment));
-        account(platform, "organisme", new Grant(Role.DPC_ORGANISER, null));
+        dpc.invent(platform, account(platform, "organisme", new Grant(Role.DPC_ORGANISER, null)));
         account(platform, "jury", new Grant(Role.JURY_MEMBER, paris));
         account(platform, "tuteur", new Grant(Role.TUTOR, paris));
         PersonId suspended = account(platform, "suspendu", new Grant(Role.FACULTY_MANAGER, paris));

@@ -1,0 +1,97 @@
+package fr.prendresoin.web.dpc;
+
+import fr.prendresoin.dpc.DpcEnrolmentService;
+import fr.prendresoin.dpc.DpcRule;
+import fr.prendresoin.dpc.FreshSignIn;
+import fr.prendresoin.dpc.SessionId;
+import fr.prendresoin.dpc.Situation;
+import fr.prendresoin.enrolment.EnrolmentId;
+import fr.prendresoin.identity.AccountService;
+import fr.prendresoin.shared.RuleViolation;
+import fr.prendresoin.web.faces.RefusedForm;
+import fr.prendresoin.web.security.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Receives the personal act by which somebody takes a place in a session, or gives it back. */
+@RequestScoped
+@Path("dpc")
+public class EnrolResource {
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private DpcEnrolmentService enrolments;
+
+    @Inject
+    private Clock clock;
+
+    /** Takes a place: with the password, or within some minutes after signing in. */
+    @POST
+    @Path("sessions/{session}/inscription")
+    public Response enrol(
+            @PathParam("session") UUID session,
+            @FormParam("profession") String profession,
+            @FormParam("exercice") String practice,
+            @FormParam("absence") String away,
+            @FormParam("motdepasse") String password) {
+        SessionId id = new SessionId(session);
+        try {
+            Situation said = new Situation(text(profession), practice(practice), "oui".equals(away));
+            EnrolmentId enrolment = enrolments.enrol(current.get(), id, proof(text(password)), said);
+            return Response.seeOther(URI.create("/dpc/mon-parcours/" + enrolment.value()))
+                    .build();
+        } catch (RuleViolation refusal) {
+            return RefusedForm.back(EnrolPage.page(id), "inscription", List.of(refusal.rule()));
+        }
+    }
+
+    /** Gives a place back before the session starts. */
+    @POST
+    @Path("mon-parcours/{enrolment}/retrait")
+    public Response withdraw(@PathParam("enrolment") UUID enrolment) {
+        try {
+            enrolments.withdraw(current.get(), new EnrolmentId(enrolment));
+            return Response.seeOther(URI.create("/dpc/mon-parcours")).build();
+        } catch (RuleViolation refusal) {
+            return RefusedForm.back("/dpc/mon-parcours/" + enrolment, "retrait", List.of(refusal.rule()));
+        }
+    }
+
+    /** The moment and the means by which they last said who they are. */
+    private FreshSignIn proof(String password) {
+        if (!password.isEmpty()) {
+            accounts.confirm(current.get(), password);
+            return new FreshSignIn(clock.instant(), "password", "");
+        }
+        Instant at = accounts.signedInAt(current.get(), current.token()).orElse(Instant.EPOCH);
+        return new FreshSignIn(at, "sign-in", "");
+    }
+
+    private static Situation.Practice practice(String sent) {
+        return Arrays.stream(Situation.Practice.values())
+                .filter(practice -> practice.name().equals(sent))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(DpcRule.PRACTICE_MISSING));
+    }
+
+    private static String text(String sent) {
+        return Optional.ofNullable(sent).orElse("");
+    }
+}
