@@ -8,6 +8,7 @@ import fr.prendresoin.dpc.DpcType;
 import fr.prendresoin.dpc.Hours;
 import fr.prendresoin.dpc.NewBody;
 import fr.prendresoin.dpc.SessionPlan;
+import fr.prendresoin.dpc.Situation;
 import fr.prendresoin.dpc.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +50,11 @@ final class DpcOffers {
                 new ActionSheet.Price(0, "l’ANDPC"),
                 Set.of(),
                 course.slug());
+    }
+
+    /** Somebody whom the agency may fund. */
+    static Situation conventioned() {
+        return new Situation("60", Situation.Practice.CONVENTIONED, false);
     }
 
     static SessionPlan plan() {

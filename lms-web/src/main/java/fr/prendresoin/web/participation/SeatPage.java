@@ -9,6 +9,7 @@ import fr.prendresoin.participation.ParticipationService;
 import fr.prendresoin.participation.SatisfactionForm;
 import fr.prendresoin.participation.SeatView;
 import fr.prendresoin.participation.StepKind;
+import fr.prendresoin.progress.ProgressRule;
 import fr.prendresoin.shared.Rule;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
@@ -22,8 +23,10 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The course of one action for its participant: what is done, what is missing, and the forms to hand it in. */
 @Named
@@ -199,7 +202,7 @@ public class SeatPage implements Page {
     /** Why the form of this name was refused; empty when it was not. */
     public String error(String name) {
         return back(name)
-                ? form.refusedBy(ParticipationRule.values()).stream()
+                ? form.refusedBy(refusals()).stream()
                         .map(this::message)
                         .findFirst()
                         .orElse("")
@@ -207,7 +210,13 @@ public class SeatPage implements Page {
     }
 
     public boolean isRefused() {
-        return !form.refusedBy(ParticipationRule.values()).isEmpty();
+        return !form.refusedBy(refusals()).isEmpty();
+    }
+
+    /** Everything a form of this page may be refused for. */
+    private static Rule[] refusals() {
+        return Stream.concat(Arrays.stream(ParticipationRule.values()), Stream.of(ProgressRule.NOT_OPEN_YET))
+                .toArray(Rule[]::new);
     }
 
     private boolean back(String name) {
