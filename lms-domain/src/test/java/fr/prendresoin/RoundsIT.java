@@ -6,22 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.prendresoin.catalogue.CatalogueFixtures;
 import fr.prendresoin.catalogue.Course;
 import fr.prendresoin.catalogue.CourseRow;
-import fr.prendresoin.dpc.ActionId;
-import fr.prendresoin.dpc.ActionState;
-import fr.prendresoin.dpc.BodyId;
-import fr.prendresoin.dpc.DpcActionService;
-import fr.prendresoin.dpc.DpcBodyService;
 import fr.prendresoin.dpc.DpcEnrolmentService;
 import fr.prendresoin.dpc.FreshSignIn;
-import fr.prendresoin.dpc.NewAction;
-import fr.prendresoin.dpc.SessionId;
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.enrolment.LearnerEnrolments;
 import fr.prendresoin.identity.Actor;
-import fr.prendresoin.identity.Grant;
 import fr.prendresoin.identity.IdentityFixtures;
-import fr.prendresoin.identity.PersonId;
-import fr.prendresoin.identity.Role;
 import fr.prendresoin.participation.ParticipationQueries;
 import fr.prendresoin.participation.ParticipationService;
 import fr.prendresoin.participation.StepKind;
@@ -37,7 +27,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Two rounds of an evaluation of practices, and the plan between them. */
 class RoundsIT {
 
-    private static final Actor PLATFORM = Actor.system("test");
     private static final Course ROUNDS = CatalogueFixtures.courseWithRounds();
 
     @RegisterExtension
@@ -59,7 +48,8 @@ class RoundsIT {
         seat = wiring.get(DpcEnrolmentService.class)
                 .enrol(
                         claire,
-                        session(),
+                        DpcOffers.open(wiring, world, DpcOffers.sheet(course, "Un test"))
+                                .session(),
                         new FreshSignIn(clock.instant(), "password", "0".repeat(64)),
                         DpcOffers.conventioned());
         world.forget();
@@ -115,24 +105,5 @@ class RoundsIT {
         return wiring.get(ParticipationQueries.class).own(claire, seat).checklist().missing().stream()
                 .map(step -> step.kind())
                 .toList();
-    }
-
-    private SessionId session() {
-        BodyId body = wiring.get(DpcBodyService.class).register(PLATFORM, DpcOffers.body("99AB"));
-        PersonId person = world.person();
-        wiring.get(DpcBodyService.class).join(PLATFORM, body, person);
-        Actor organiser = Actor.of(person, "organiser", List.of(new Grant(Role.DPC_ORGANISER, null)));
-        ActionId action = wiring.get(DpcActionService.class)
-                .draft(
-                        organiser,
-                        body,
-                        new NewAction(
-                                "tours",
-                                "99AB2325001",
-                                DpcOffers.sheet(course, "Un test"),
-                                List.of(DpcOffers.author())));
-        wiring.get(DpcActionService.class).advance(organiser, action, ActionState.SUBMITTED);
-        wiring.get(DpcActionService.class).advance(organiser, action, ActionState.PUBLISHED);
-        return wiring.get(DpcActionService.class).open(organiser, action, DpcOffers.plan());
     }
 }

@@ -55,10 +55,10 @@ class AttendanceBrowserIT {
 
     /** Rule 40 counts a half-day that both signed; a word of the trainer stands beside what was signed. */
     @Test
-    void the_trainer_speaks_for_who_could_not_sign_with_a_reason_and_signs_once_the_half_day_is_over(Site site) {
+    void the_trainer_speaks_for_who_could_not_sign_and_gives_a_reason(Site site) {
         try (BrowserContext trainer = site.as(TRAINER)) {
             Page page = trainer.newPage();
-            sheet(page, YESTERDAY);
+            sheet(page, TODAY);
             Locator line = page.locator("tbody tr").first();
             line.locator("summary").click();
             line.getByRole(AriaRole.BUTTON).first().click();
@@ -66,7 +66,14 @@ class AttendanceBrowserIT {
             line.locator("textarea, input[type=text]").first().fill("Téléphone déchargé, présent toute la séance.");
             line.getByRole(AriaRole.BUTTON).first().click();
             assertThat(page.locator(".bandeau[role=status]")).containsText("C’est enregistré");
+        }
+    }
 
+    @Test
+    void the_trainer_signs_once_the_half_day_is_over_and_once_only(Site site) {
+        try (BrowserContext trainer = site.as(TRAINER)) {
+            Page page = trainer.newPage();
+            sheet(page, YESTERDAY);
             page.locator("#formateur button").click();
             assertThat(page.locator(".bandeau[role=status]")).containsText("Vous avez signé");
             assertThat(page.locator("#formateur button")).hasCount(0);
@@ -83,11 +90,12 @@ class AttendanceBrowserIT {
         }
     }
 
-    /** Opens the sheet of one of both half-days, when nobody did before, and goes there. */
+    /** Opens the sheet of one of both half-days from midnight on, when nobody did before, and goes there. */
     private void sheet(Page page, int which) {
         page.navigate(presences);
         Locator halfDay = page.locator("#demi-journees li").nth(which);
         if (halfDay.locator("form").count() > 0) {
+            halfDay.locator("input[type=time]").fill("00:00");
             halfDay.locator("button").click();
             assertThat(page.locator(".bandeau[role=status]")).containsText("La feuille est ouverte");
         }

@@ -27,7 +27,7 @@ class DpcBrowserIT {
             assertThat(page.locator("main h2")).hasCount(1);
             Keyboard keyboard = new Keyboard(page);
             keyboard.open(page.locator("main h2 a"));
-            assertThat(page.locator("dl.faits")).containsText("Auteurs");
+            assertThat(page.locator("dl.faits")).containsText("Concepteurs");
             assertThat(page.locator("dl.faits")).containsText("Règlement intérieur");
 
             keyboard.open(page.locator("a.bouton").first());
@@ -54,6 +54,7 @@ class DpcBrowserIT {
             page.navigate(seat);
             assertThat(page.locator("ol li.obligation")).not().hasCount(0);
             Locator opinion = page.locator("#avis");
+            opinion.locator("summary").click();
             opinion.getByRole(AriaRole.BUTTON).click();
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("Rien n’est enregistré");
             for (Locator question : opinion.locator("fieldset").all()) {
@@ -112,9 +113,10 @@ class DpcBrowserIT {
             Page page = body.newPage();
             page.navigate("/dpc/organisateur");
             page.locator("main a").first().click();
-            page.locator("#cloture button").first().click();
-            assertThat(page.locator("#cloture-erreur")).isVisible();
-            assertThat(page.title()).isNotBlank();
+            assertThat(page.locator("#cloture button")).hasCount(0);
+            assertThat(page.locator("#cloture")).containsText("Vous pourrez la clore après");
+            String closing = page.locator("#cloture").getAttribute("action");
+            assertThat(Site.post(body, closing).headers().get("location")).contains("SESSION_RUNS");
         }
     }
 }

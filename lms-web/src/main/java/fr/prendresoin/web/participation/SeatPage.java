@@ -1,5 +1,6 @@
 package fr.prendresoin.web.participation;
 
+import fr.prendresoin.dpc.DpcRule;
 import fr.prendresoin.dpc.SessionDetails;
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.participation.Appraisal;
@@ -145,6 +146,20 @@ public class SeatPage implements Page {
         return missing(StepKind.SATISFACTION);
     }
 
+    /** Unfolded when it is what remains to be done, or when it came back refused. */
+    public boolean isAppraisalOpen() {
+        return back("avis") || seat.checklist().missing().size() == 1;
+    }
+
+    /** Whether the place may be given back: until the session starts. */
+    public boolean isReturnable() {
+        return session().startsOn().isAfter(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of(session().zone()));
+    }
+
     private boolean asked(StepKind kind) {
         return seat.checklist().steps().stream().anyMatch(step -> step.kind() == kind);
     }
@@ -180,9 +195,9 @@ public class SeatPage implements Page {
 
     /** The questionnaire in force, with what was ticked before it came back. */
     public List<GradeField> getQuestionnaire() {
-        LocalDate today =
-                LocalDate.ofInstant(clock.instant(), ZoneId.of(session().zone()));
-        return SatisfactionForm.on(today).questions().stream().map(this::field).toList();
+        return SatisfactionForm.on(today()).questions().stream()
+                .map(this::field)
+                .toList();
     }
 
     private GradeField field(SatisfactionForm.Question question) {
@@ -215,7 +230,9 @@ public class SeatPage implements Page {
 
     /** Everything a form of this page may be refused for. */
     private static Rule[] refusals() {
-        return Stream.concat(Arrays.stream(ParticipationRule.values()), Stream.of(ProgressRule.NOT_OPEN_YET))
+        return Stream.concat(
+                        Arrays.stream(ParticipationRule.values()),
+                        Stream.of(ProgressRule.NOT_OPEN_YET, DpcRule.SESSION_STARTED))
                 .toArray(Rule[]::new);
     }
 
