@@ -89,6 +89,7 @@ public class Demonstration {
     private static final String ACCOUNTS = "Comptes de démonstration (mot de passe « " + PASSWORD + " ») :\n"
             + "    etudiant        suit le module QVT\n"
             + "    praticien       professionnel de santé, avec son dossier DPC\n"
+            + "    praticien2      une autre, dont rien n’est encore connu ici\n"
             + "    organisme       organise des actions de DPC\n"
             + "    enseignant      enseigne à la faculté de démonstration\n"
             + "    gestionnaire    gère UFR de médecine, Université Paris Cité\n"
@@ -179,6 +180,7 @@ public class Demonstration {
         PersonId student = account(platform, "etudiant", new Grant(Role.STUDENT, paris.value()));
         promotions.join(platform, promotion, student);
         professional.invent(account(platform, "praticien", new Grant(Role.PRACTITIONER, null)));
+        account(platform, "praticien2", new Grant(Role.PRACTITIONER, null));
         account(platform, "enseignant", new Grant(Role.TEACHER, paris.value()));
         account(platform, "gestionnaire", new Grant(Role.FACULTY_MANAGER, paris.value()));
         account(platform, "gestionnaire2", new Grant(Role.FACULTY_MANAGER, toulouse.value()));
