@@ -11,6 +11,7 @@ import fr.prendresoin.identity.MailAddress;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.PersonService;
 import fr.prendresoin.identity.Role;
+import fr.prendresoin.identity.Rpps;
 import fr.prendresoin.organisation.AcademicYear;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.FacultyId;
@@ -43,6 +44,9 @@ public class Demonstration {
     private static final String PARIS = "0755976n-medecine";
     private static final String TOULOUSE = "0313218e-pharmacie";
     private static final int TOULOUSE_PLAN = 4;
+
+    /** Of the right form, and nobody's: the directory has none so low. */
+    private static final String NUMBER = "10000000009";
 
     @Inject
     private IdentityQueries identities;
@@ -179,7 +183,9 @@ public class Demonstration {
         FacultyId toulouse = organisations.getFaculty(TOULOUSE).facultyId();
         PersonId student = account(platform, "etudiant", new Grant(Role.STUDENT, paris.value()));
         promotions.join(platform, promotion, student);
-        professional.invent(account(platform, "praticien", new Grant(Role.PRACTITIONER, null)));
+        PersonId practitioner = account(platform, "praticien", new Grant(Role.PRACTITIONER, null));
+        people.proven(platform, practitioner, new Rpps(NUMBER));
+        professional.invent(practitioner);
         account(platform, "praticien2", new Grant(Role.PRACTITIONER, null));
         account(platform, "enseignant", new Grant(Role.TEACHER, paris.value()));
         account(platform, "gestionnaire", new Grant(Role.FACULTY_MANAGER, paris.value()));
