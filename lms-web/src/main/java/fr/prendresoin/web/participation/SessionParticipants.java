@@ -70,9 +70,14 @@ public class SessionParticipants implements Page {
         return Messages.text("participation.lack." + kind);
     }
 
+    /** Where everything about this session begins. */
+    public String getPage() {
+        return "/dpc/organisateur/sessions/" + session().value();
+    }
+
     /** Where the session is settled. */
     public String getSettleAddress() {
-        return "/api/dpc/organisateur/sessions/" + session().value() + "/cloture";
+        return "/api" + getPage() + "/cloture";
     }
 
     /** Why settling was refused; empty when it was not. */
