@@ -44,7 +44,7 @@ final class ParticipantsTable {
         return switch (step.kind()) {
             case PROVED_TIME -> Messages.text("settlement.missing.time", name, french.minutes(step.lacking()));
             case HALF_DAYS -> Messages.text("settlement.missing.count", name, step.lacking());
-            case ACTIVITIES -> Messages.text("settlement.missing.titles", name, String.join(", ", step.missing()));
+            case ACTIVITIES -> Messages.text("settlement.missing.count", name, step.lacking());
             default -> name;
         };
     }

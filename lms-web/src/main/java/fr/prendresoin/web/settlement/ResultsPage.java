@@ -100,9 +100,9 @@ public class ResultsPage implements Page {
                 .toList();
     }
 
-    /** How many gave an opinion. */
-    public int getAnswers() {
-        return results.opinion().map(Opinion::answers).orElse(0);
+    /** How many gave an opinion that is counted; a dash when they are too few. */
+    public String getAnswers() {
+        return results.opinion().map(Opinion::answers).map(String::valueOf).orElse("–");
     }
 
     public List<String> getComments() {

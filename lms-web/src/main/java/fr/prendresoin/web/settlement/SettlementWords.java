@@ -33,7 +33,7 @@ final class SettlementWords {
     }
 
     static String of(int have, int asked) {
-        return Messages.text("settlement.of", have, asked);
+        return asked == 0 ? Messages.text("settlement.unasked") : Messages.text("settlement.of", have, asked);
     }
 
     static String time(int have, int asked, French french) {
