@@ -97,7 +97,7 @@ final class ArchitectureRules {
                     "dpc",
                     "participation"),
             row("attestation", "shared", "identity", "organisation", "evidence", "catalogue", "enrolment", "progress"),
-            row("obligation", "shared", "identity"),
+            row("obligation", "shared", "identity", "dpc", "participation"),
             row("proof", "shared", "identity", "enrolment", "evidence"),
             row("message", "shared", "identity"),
             row(

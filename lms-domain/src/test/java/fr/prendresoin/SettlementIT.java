@@ -217,7 +217,7 @@ class SettlementIT {
 
     private void credited(int who, boolean complete) {
         world.sql(
-                "insert into credit select ?, s.enrolment_id, ?, s.session_id, 'A', '1', 'T', 'FC', false, '',"
+                "insert into credit select ?, s.enrolment_id, ?, s.session_id, 'A', '1', 'T', 'O', true, 'FC', false, '',"
                         + " '2027-01-31', 240, 0, 0, ?, ?, '2027-01-31 10:00:00' from dpc_seat s where s.enrolment_id = ?",
                 Ids.next(),
                 people.get(who).value(),
