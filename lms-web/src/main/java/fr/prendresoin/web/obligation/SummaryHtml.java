@@ -73,7 +73,7 @@ public class SummaryHtml {
     private static String tree(List<FindingWords.Line> lines) {
         return lines.stream()
                 .map(line -> "<li>" + text(line.text())
-                        + (line.heading() ? "" : text(Messages.text("obligation.outcome." + line.kind())))
+                        + (line.heading() ? "" : " " + text(Messages.text("obligation.outcome." + line.kind())))
                         + (line.lines().isEmpty() ? "" : "<ul>" + tree(line.lines()) + "</ul>")
                         + "</li>")
                 .collect(Collectors.joining());
