@@ -223,6 +223,13 @@ final class BuiltKeys {
                             "promotion",
                             "sheet",
                             "token")),
+            Map.entry("obligation.outcome.", Set.of("fait", "alerte", "neutre")),
+            Map.entry(
+                    "obligation.summary.",
+                    Set.of("both", "control", "exercise", "made", "noAction", "place", "rpps", "whyheading", "years")),
+            Map.entry(
+                    "obligation.summary.column.",
+                    Set.of("action", "actions", "body", "day", "duration", "proof", "year")),
             Map.entry("message.kind.", names(MessageKind.values())),
             Map.entry("message.kindMeans.", names(MessageKind.values())),
             Map.entry("message.notice.", names(NoticeSubject.values())),

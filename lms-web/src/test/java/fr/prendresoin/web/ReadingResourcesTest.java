@@ -31,6 +31,7 @@ class ReadingResourcesTest {
             "mon-compte/donnees/mes-donnees.zip",
             "mon-dpc/actions/{action}/justificatif",
             "mon-dpc/synthese.json",
+            "mon-dpc/synthese.pdf",
             "mon-dpc/transmissions/{sending}",
             "pilotage/etablissements/{faculty}/etudiants.csv",
             "session");
