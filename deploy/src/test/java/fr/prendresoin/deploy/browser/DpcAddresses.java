@@ -30,6 +30,7 @@ final class DpcAddresses {
         addresses.put(
                 "/dpc/organisateur/actions/{slug}/resultats",
                 ACTION.replace("/dpc/", "/dpc/organisateur/") + "/resultats");
+        addresses.put("/dpc/organisateur/sessions/{session}/relances", organised + "/relances");
         addresses.put("/dpc/organisateur/bilan", "/dpc/organisateur/bilan");
         return addresses;
     }
