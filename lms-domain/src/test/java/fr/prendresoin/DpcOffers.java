@@ -9,6 +9,7 @@ import fr.prendresoin.dpc.Hours;
 import fr.prendresoin.dpc.NewBody;
 import fr.prendresoin.dpc.SessionPlan;
 import fr.prendresoin.dpc.Span;
+import fr.prendresoin.dpc.TrainerRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -52,16 +53,21 @@ final class DpcOffers {
     }
 
     static SessionPlan plan() {
+        return plan("26.001");
+    }
+
+    /** The same under another number. */
+    static SessionPlan plan(String number) {
         return new SessionPlan(
-                "26.001",
+                number,
                 START,
                 START,
                 "Europe/Paris",
-                "",
+                "En ligne",
                 1,
                 new ActionSheet.Price(0, "l’ANDPC"),
                 100,
                 List.of(),
-                List.of());
+                List.of(new TrainerRow("Claire Martin", "infirmière", null)));
     }
 }

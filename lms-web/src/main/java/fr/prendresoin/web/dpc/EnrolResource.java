@@ -10,12 +10,16 @@ import fr.prendresoin.identity.AccountService;
 import fr.prendresoin.shared.RuleViolation;
 import fr.prendresoin.web.faces.RefusedForm;
 import fr.prendresoin.web.security.CurrentActor;
+import fr.prendresoin.web.security.DeviceCookie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -50,11 +54,13 @@ public class EnrolResource {
             @FormParam("profession") String profession,
             @FormParam("exercice") String practice,
             @FormParam("absence") String away,
-            @FormParam("motdepasse") String password) {
+            @FormParam("motdepasse") String password,
+            @Context HttpServletRequest request,
+            @Context HttpServletResponse response) {
         SessionId id = new SessionId(session);
         try {
             Situation said = new Situation(text(profession), practice(practice), "oui".equals(away));
-            EnrolmentId enrolment = enrolments.enrol(current.get(), id, proof(text(password)), said);
+            EnrolmentId enrolment = enrolments.enrol(current.get(), id, proof(text(password), request, response), said);
             return Response.seeOther(URI.create("/dpc/mon-parcours/" + enrolment.value()))
                     .build();
         } catch (RuleViolation refusal) {
@@ -74,14 +80,15 @@ public class EnrolResource {
         }
     }
 
-    /** The moment and the means by which they last said who they are. */
-    private FreshSignIn proof(String password) {
+    /** The moment, the means and the browser by which they last said who they are. */
+    private FreshSignIn proof(String password, HttpServletRequest request, HttpServletResponse response) {
+        String device = DeviceCookie.enrolling(request, response);
         if (!password.isEmpty()) {
             accounts.confirm(current.get(), password);
-            return new FreshSignIn(clock.instant(), "password", "");
+            return new FreshSignIn(clock.instant(), "password", device);
         }
         Instant at = accounts.signedInAt(current.get(), current.token()).orElse(Instant.EPOCH);
-        return new FreshSignIn(at, "sign-in", "");
+        return new FreshSignIn(at, "sign-in", device);
     }
 
     private static Situation.Practice practice(String sent) {

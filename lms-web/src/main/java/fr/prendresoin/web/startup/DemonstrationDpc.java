@@ -8,6 +8,7 @@ import fr.prendresoin.dpc.BodyId;
 import fr.prendresoin.dpc.DpcActionService;
 import fr.prendresoin.dpc.DpcBodyService;
 import fr.prendresoin.dpc.DpcFormat;
+import fr.prendresoin.dpc.DpcSessionService;
 import fr.prendresoin.dpc.DpcType;
 import fr.prendresoin.dpc.HalfDay;
 import fr.prendresoin.dpc.Hours;
@@ -42,6 +43,9 @@ class DemonstrationDpc {
     private DpcActionService actions;
 
     @Inject
+    private DpcSessionService sessions;
+
+    @Inject
     private OrientationRegisterService orientations;
 
     @Inject
@@ -70,7 +74,7 @@ class DemonstrationDpc {
         ActionId action = actions.draft(platform, body, said);
         actions.advance(platform, action, ActionState.SUBMITTED);
         actions.advance(platform, action, ActionState.PUBLISHED);
-        actions.open(platform, action, session);
+        sessions.open(platform, action, session);
     }
 
     private static NewAction tensions(LocalDate today) {
