@@ -31,7 +31,7 @@ class ProfessionalFileServiceTest {
     private final ProfessionalFileService service = new ProfessionalFileService(files, clock);
     private final OpenAction evening = ObligationFixtures.open("Vignettes", "2026-12-10 EPP -R 2", 240);
     private final ProfessionalFileQueries queries = new ProfessionalFileQueries(
-            files, List.of(actor -> List.of()), List.of((day, profession) -> List.of(evening)), clock);
+            files, List.of(actor -> List.of()), List.of((actor, day, profession) -> List.of(evening)), clock);
     private final Actor owner = practitioner();
 
     @Test
