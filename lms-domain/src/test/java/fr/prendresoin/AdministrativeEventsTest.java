@@ -33,6 +33,7 @@ class AdministrativeEventsTest {
             "PasswordLinkMade",
             "PersonEnrolled",
             "PersonErased",
+            "PlanWritten",
             "SecondFactorChanged",
             "StaysErased",
             "TimeProved",

@@ -42,6 +42,9 @@ import fr.prendresoin.web.replay.VersionResource;
 import fr.prendresoin.web.reporting.FacultyExportResource;
 import fr.prendresoin.web.reporting.SnapshotResource;
 import fr.prendresoin.web.security.SessionResource;
+import fr.prendresoin.web.settlement.BalanceResource;
+import fr.prendresoin.web.settlement.ExportResource;
+import fr.prendresoin.web.settlement.RemindersResource;
 import fr.prendresoin.web.timekeeping.ContestResource;
 import fr.prendresoin.web.timekeeping.OwnTimeResource;
 import fr.prendresoin.web.viewing.ViewingResource;
@@ -116,7 +119,10 @@ public class RestApplication extends Application {
                 SummaryResource.class,
                 EnrolResource.class,
                 SeatResource.class,
-                OrganiserResource.class);
+                OrganiserResource.class,
+                ExportResource.class,
+                BalanceResource.class,
+                RemindersResource.class);
     }
 
     /** What managers, administrators and the doyens decide, and read in files. */

@@ -40,6 +40,7 @@ import fr.prendresoin.provisioning.ColumnGuess;
 import fr.prendresoin.provisioning.Field;
 import fr.prendresoin.reminder.ReminderStep;
 import fr.prendresoin.reporting.LearnerStatus;
+import fr.prendresoin.settlement.NotReminded;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -135,6 +136,10 @@ final class BuiltKeys {
             Map.entry("participation.how.", names(StepKind.values())),
             Map.entry("participation.lack.", names(StepKind.values())),
             Map.entry("participation.step.", names(StepKind.values())),
+            Map.entry("settlement.column.", SettlementKeys.COLUMNS),
+            Map.entry("settlement.hand.", SettlementKeys.BY_HAND),
+            Map.entry("settlement.reminder.why.", names(NotReminded.values())),
+            Map.entry("settlement.participation.", Set.of("FULL", "PARTIAL", "NONE", "RUNNING")),
             Map.entry("privacy.fate.", names(Fate.values())),
             Map.entry("provisioning.field.", names(Field.values())),
             Map.entry("provisioning.guess.", names(ColumnGuess.Reason.values())),

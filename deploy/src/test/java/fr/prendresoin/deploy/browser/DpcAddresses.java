@@ -1,6 +1,7 @@
 package fr.prendresoin.deploy.browser;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The addresses of DPC: an action, its session, the seat the practitioner takes in it, and what its organiser opens. */
@@ -25,6 +26,24 @@ final class DpcAddresses {
         addresses.put(
                 "/dpc/organisateur/participants/{enrolment}",
                 Addresses.found(site, ORGANISER, organised, "/dpc/organisateur/participants/"));
+        addresses.put("/dpc/organisateur/sessions/{session}/service-fait", organised + "/service-fait");
+        addresses.put(
+                "/dpc/organisateur/actions/{slug}/resultats",
+                ACTION.replace("/dpc/", "/dpc/organisateur/") + "/resultats");
+        addresses.put("/dpc/organisateur/sessions/{session}/relances", organised + "/relances");
+        addresses.put("/dpc/organisateur/bilan", "/dpc/organisateur/bilan");
         return addresses;
+    }
+
+    /** The files of whoever organises, names in some of them. */
+    static List<String> files(Site site) {
+        String session = site.addresses().get("/dpc/organisateur/sessions/{session}");
+        return List.of(
+                "/api/dpc/organisateur/bilan.csv",
+                "/api/dpc/organisateur/bilan.xlsx",
+                "/api" + session + "/participants.csv",
+                "/api" + session + "/participants.xlsx",
+                "/api" + session + "/service-fait.csv",
+                "/api" + session + "/service-fait.xlsx");
     }
 }

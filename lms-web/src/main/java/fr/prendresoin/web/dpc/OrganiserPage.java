@@ -35,7 +35,13 @@ public class OrganiserPage implements Page {
 
     /** One action in words. */
     public record Line(
-            String title, String about, String state, boolean open, List<String> missing, List<SessionLine> sessions) {}
+            String title,
+            String about,
+            String state,
+            boolean open,
+            List<String> missing,
+            List<SessionLine> sessions,
+            String results) {}
 
     /** One session in words. */
     public record SessionLine(String dates, String number, String address, String free) {}
@@ -59,7 +65,8 @@ public class OrganiserPage implements Page {
                 service.missing(current.get(), action.actionId()).stream()
                         .map(OrganiserPage::named)
                         .toList(),
-                offers.sessions(current.get(), action).stream().map(this::line).toList());
+                offers.sessions(current.get(), action).stream().map(this::line).toList(),
+                "/dpc/organisateur/actions/" + action.slug() + "/resultats");
     }
 
     private static String named(Publication.Lack lack) {

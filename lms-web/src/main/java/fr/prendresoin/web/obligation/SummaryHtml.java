@@ -84,7 +84,7 @@ public class SummaryHtml {
     private static String outcome(FindingWords.Line line) {
         return line.heading() || line.kind().equals("neutre")
                 ? ""
-                : text(Messages.text("obligation.outcome." + line.kind()));
+                : " " + text(Messages.text("obligation.outcome." + line.kind()));
     }
 
     /** A short one stays on one page with its heading. */

@@ -77,6 +77,11 @@ import fr.prendresoin.web.reporting.FacultiesPage;
 import fr.prendresoin.web.reporting.FacultyPage;
 import fr.prendresoin.web.reporting.NationalPage;
 import fr.prendresoin.web.search.SearchPage;
+import fr.prendresoin.web.settlement.BalancePage;
+import fr.prendresoin.web.settlement.PublicResultsPage;
+import fr.prendresoin.web.settlement.RemindersPage;
+import fr.prendresoin.web.settlement.ResultsPage;
+import fr.prendresoin.web.settlement.SettlementPage;
 import fr.prendresoin.web.timekeeping.ContestsPage;
 import fr.prendresoin.web.timekeeping.OwnTimePage;
 import java.util.List;
@@ -108,7 +113,7 @@ public final class Routes {
             signedIn("/formations/{course}/hors-ligne", "/progress/hors-ligne.xhtml", OfflinePage.class),
             open("/hors-ligne", "/public/hors-ligne.xhtml"),
             open("/dpc", "/offers/dpc.xhtml", OffersPage.class),
-            open("/dpc/actions/{slug}", "/offers/action.xhtml", OfferPage.class),
+            open("/dpc/actions/{slug}", "/offers/action.xhtml", OfferPage.class, PublicResultsPage.class),
             signedIn("/dpc/sessions/{session}/inscription", "/offers/inscription.xhtml", EnrolPage.class),
             signedIn("/dpc/organisateur", "/offers/organisateur.xhtml", OrganiserPage.class),
             signedIn(
@@ -116,6 +121,14 @@ public final class Routes {
                     "/offers/session.xhtml",
                     OwnSessionPage.class,
                     SessionParticipants.class),
+            signedIn(
+                    "/dpc/organisateur/sessions/{session}/service-fait",
+                    "/settlement/service-fait.xhtml",
+                    SettlementPage.class),
+            signedIn(
+                    "/dpc/organisateur/sessions/{session}/relances", "/settlement/relances.xhtml", RemindersPage.class),
+            signedIn("/dpc/organisateur/actions/{slug}/resultats", "/settlement/resultats.xhtml", ResultsPage.class),
+            signedIn("/dpc/organisateur/bilan", "/settlement/bilan.xhtml", BalancePage.class),
             signedIn("/dpc/mon-parcours", "/participation/mes-parcours.xhtml", SeatsPage.class),
             signedIn("/dpc/mon-parcours/{enrolment}", "/participation/mon-parcours.xhtml", SeatPage.class),
             signedIn(
