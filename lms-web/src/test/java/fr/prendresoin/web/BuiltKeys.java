@@ -190,6 +190,7 @@ final class BuiltKeys {
                             "organiser",
                             "administration")),
             Map.entry("obligation.authority.", names(Authority.values())),
+            Map.entry("obligation.control.", names(Authority.values())),
             Map.entry("obligation.bloc.", Set.of("1", "2", "3", "4")),
             Map.entry("obligation.finding.", names(FindingRule.values())),
             Map.entry("obligation.finding.open.", Set.of("ACCREDITATION", "CNP_PATHWAY")),
@@ -237,7 +238,7 @@ final class BuiltKeys {
                             "promotion",
                             "sheet",
                             "token")),
-            Map.entry("obligation.outcome.", Set.of("fait", "alerte", "neutre")),
+            Map.entry("obligation.outcome.", Set.of("fait", "alerte")),
             Map.entry(
                     "obligation.summary.",
                     Set.of("both", "control", "exercise", "made", "noAction", "place", "rpps", "whyheading", "years")),
