@@ -33,6 +33,7 @@ class AdministrativeEventsTest {
             "PasswordLinkMade",
             "PersonEnrolled",
             "PersonErased",
+            "RevocationDecided",
             "SecondFactorChanged",
             "StaysErased",
             "TimeProved",

@@ -11,12 +11,16 @@ import fr.prendresoin.identity.Actor;
 import fr.prendresoin.shared.DomainEvent;
 import fr.prendresoin.shared.DomainEvents;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -99,11 +103,30 @@ final class Wiring implements DomainEvents {
                     .findFirst()
                     .orElseGet(() -> type.getDeclaredConstructors()[0]);
             constructor.setAccessible(true);
-            return constructor.newInstance(Arrays.stream(constructor.getParameterTypes())
-                    .map(this::get)
+            return constructor.newInstance(Arrays.stream(constructor.getGenericParameterTypes())
+                    .map(this::argument)
                     .toArray());
         } catch (ReflectiveOperationException failed) {
             throw new IllegalStateException("cannot make a " + type, failed);
         }
+    }
+
+    /** One bean, or all there are of a type for whoever asks for an {@code Instance} of it. */
+    private Object argument(Type wanted) {
+        if (wanted instanceof ParameterizedType several && several.getRawType() == Instance.class) {
+            return all((Class<?>) several.getActualTypeArguments()[0]);
+        }
+        return get((Class<?>) wanted);
+    }
+
+    private Object all(Class<?> type) {
+        List<?> found = DOMAIN.get(type).getAllSubclasses().stream()
+                .filter(each -> !each.isInterface())
+                .map(each -> get(each.reflect()))
+                .toList();
+        return Proxy.newProxyInstance(
+                Wiring.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, arguments) -> List.class
+                        .getMethod(method.getName())
+                        .invoke(found));
     }
 }

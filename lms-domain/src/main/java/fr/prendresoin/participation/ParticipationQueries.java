@@ -1,5 +1,6 @@
 package fr.prendresoin.participation;
 
+import fr.prendresoin.attestation.AttestationKind;
 import fr.prendresoin.dpc.DpcQueries;
 import fr.prendresoin.dpc.ParticipantRow;
 import fr.prendresoin.dpc.SessionId;
@@ -22,8 +23,8 @@ public class ParticipationQueries {
             + " join DpcSession d on d.id = s.sessionId where e.personId = :person and e.withdrawnAt is null"
             + " order by d.endsOn desc, s.enrolmentId";
 
-    private static final String CREDIT =
-            "select c from Credit c where c.enrolmentId = :enrolment order by c.complete desc";
+    private static final String CREDIT = "select c from Credit c where c.enrolmentId = :enrolment" + CreditQueries.HOLDS
+            + " order by c.complete desc";
 
     private final Seats seats;
     private final SeatRecord record;
@@ -88,7 +89,8 @@ public class ParticipationQueries {
         return new ParticipantProgress(
                 row,
                 Checklist.of(seat.plan(), record.of(seat)),
-                credit(seat.details().enrolment()));
+                credit(seat.details().enrolment()),
+                revoked(seat.details().enrolment()));
     }
 
     private SeatView view(Seat seat) {
@@ -100,13 +102,24 @@ public class ParticipationQueries {
                 Earned.of(seat.plan(), facts),
                 participations.plan(seat.enrolment()),
                 participations.messages(seat.enrolment()),
-                credit(seat.details().enrolment()));
+                credit(seat.details().enrolment()),
+                revoked(seat.details().enrolment()));
+    }
+
+    /** Whether something was earned, and what says it was revoked. */
+    private boolean revoked(UUID enrolment) {
+        return credit(enrolment).isEmpty() && earnedOnce(new EnrolmentId(enrolment));
+    }
+
+    private boolean earnedOnce(EnrolmentId enrolment) {
+        return participations.earned(enrolment, true) || participations.earned(enrolment, false);
     }
 
     private Optional<CreditRow> credit(UUID enrolment) {
         return entityManager
                 .createQuery(CREDIT, Credit.class)
                 .setParameter("enrolment", enrolment)
+                .setParameter("kind", AttestationKind.DPC)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()

@@ -17,6 +17,7 @@ class ReadingResourcesTest {
 
     private static final Set<String> WALKED = Set.of(
             "administration/journal.csv",
+            "attestations-de-session/{session}/{archive}/attestations.zip",
             "formations/{course}/media/{print}/{file}",
             "gestion/cohortes/compte",
             "gestion/imports/modele.csv",
@@ -27,6 +28,9 @@ class ReadingResourcesTest {
             "mon-dpc/synthese.json",
             "mon-dpc/transmissions/{sending}",
             "pilotage/etablissements/{faculty}/etudiants.csv",
+            "preuves/parcours/{enrolment}/dossier.zip",
+            "preuves/participants/{enrolment}/dossier.zip",
+            "preuves/sessions/{session}/dossiers.zip",
             "session");
 
     /** Nobody's cookie opens these: whoever has no token is asked for one, and {@code ScimIT} asks with tokens. */

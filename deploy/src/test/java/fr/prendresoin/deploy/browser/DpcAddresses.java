@@ -24,9 +24,10 @@ final class DpcAddresses {
         addresses.put("/dpc/organisateur", "/dpc/organisateur");
         String organised = session.replace("/dpc/", "/dpc/organisateur/");
         addresses.put("/dpc/organisateur/sessions/{session}", organised);
-        addresses.put(
-                "/dpc/organisateur/participants/{enrolment}",
-                Addresses.found(site, ORGANISER, organised, "/dpc/organisateur/participants/"));
+        addresses.put("/dpc/organisateur/sessions/{session}/preuves", organised + "/preuves");
+        String participant = Addresses.found(site, ORGANISER, organised, "/dpc/organisateur/participants/");
+        addresses.put("/dpc/organisateur/participants/{enrolment}", participant);
+        addresses.put("/dpc/organisateur/participants/{enrolment}/attestation", participant + "/attestation");
         return addresses;
     }
 
