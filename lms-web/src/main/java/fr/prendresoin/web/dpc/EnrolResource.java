@@ -12,10 +12,10 @@ import fr.prendresoin.web.faces.RefusedForm;
 import fr.prendresoin.web.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -45,16 +45,11 @@ public class EnrolResource {
     /** Takes a place: with the password, or within some minutes after signing in. */
     @POST
     @Path("sessions/{session}/inscription")
-    public Response enrol(
-            @PathParam("session") UUID session,
-            @FormParam("profession") String profession,
-            @FormParam("exercice") String practice,
-            @FormParam("absence") String away,
-            @FormParam("motdepasse") String password) {
+    public Response enrol(@PathParam("session") UUID session, MultivaluedMap<String, String> sent) {
         SessionId id = new SessionId(session);
         try {
-            Situation said = new Situation(text(profession), practice(practice), "oui".equals(away));
-            EnrolmentId enrolment = enrolments.enrol(current.get(), id, proof(text(password)), said);
+            FreshSignIn act = proof(text(sent.getFirst("motdepasse")));
+            EnrolmentId enrolment = enrolments.enrol(current.get(), id, act, situation(sent));
             return Response.seeOther(URI.create("/dpc/mon-parcours/" + enrolment.value()))
                     .build();
         } catch (RuleViolation refusal) {
@@ -72,6 +67,13 @@ public class EnrolResource {
         } catch (RuleViolation refusal) {
             return RefusedForm.back("/dpc/mon-parcours/" + enrolment, "retrait", List.of(refusal.rule()));
         }
+    }
+
+    private static Situation situation(MultivaluedMap<String, String> sent) {
+        return new Situation(
+                text(sent.getFirst("profession")),
+                practice(sent.getFirst("exercice")),
+                "oui".equals(sent.getFirst("absence")));
     }
 
     /** The moment and the means by which they last said who they are. */

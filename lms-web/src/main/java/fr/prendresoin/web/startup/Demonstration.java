@@ -86,6 +86,20 @@ public class Demonstration {
     @Inject
     private Clock clock;
 
+    private static final String ACCOUNTS = "Comptes de démonstration (mot de passe « " + PASSWORD + " ») :\n"
+            + "    etudiant        suit le module QVT\n"
+            + "    praticien       professionnel de santé, avec son dossier DPC\n"
+            + "    praticien2      une autre, dont rien n’est encore connu ici\n"
+            + "    organisme       organise des actions de DPC\n"
+            + "    enseignant      enseigne à la faculté de démonstration\n"
+            + "    gestionnaire    gère UFR de médecine, Université Paris Cité\n"
+            + "    gestionnaire2   gère une autre faculté, à Toulouse\n"
+            + "    etablissement   gère toutes les composantes d’Université Paris Cité\n"
+            + "    doyens          conférence des doyens, chiffres nationaux sans aucun nom\n"
+            + "    administrateur  administre la plateforme, et lit les courriels\n"
+            + "    administrateur2 administre avec lui : certains rôles se donnent à deux\n"
+            + "    nouveau         n’a pas encore de mot de passe : il le choisit par un courriel";
+
     /** A promotion to invent: where, what, how many students, and the days left until the deadline. */
     private record Plan(String faculty, StudyYear year, int students, int daysLeft) {}
 
@@ -123,18 +137,7 @@ public class Demonstration {
             Startup.STEPS.info("Données de démonstration chargées : "
                     + plans.stream().mapToInt(Plan::students).sum() + " étudiants inventés");
         }
-        Startup.STEPS.info("Comptes de démonstration (mot de passe « " + PASSWORD + " ») :\n"
-                + "    etudiant        suit le module QVT\n"
-                + "    praticien       professionnel de santé, avec son dossier DPC\n"
-                + "    organisme       organise des actions de DPC\n"
-                + "    enseignant      enseigne à la faculté de démonstration\n"
-                + "    gestionnaire    gère UFR de médecine, Université Paris Cité\n"
-                + "    gestionnaire2   gère une autre faculté, à Toulouse\n"
-                + "    etablissement   gère toutes les composantes d’Université Paris Cité\n"
-                + "    doyens          conférence des doyens, chiffres nationaux sans aucun nom\n"
-                + "    administrateur  administre la plateforme, et lit les courriels\n"
-                + "    administrateur2 administre avec lui : certains rôles se donnent à deux\n"
-                + "    nouveau         n’a pas encore de mot de passe : il le choisit par un courriel");
+        Startup.STEPS.info(ACCOUNTS);
     }
 
     /** The promotions named above, and one in every second faculty of the register, of twenty to ninety students. */
@@ -177,6 +180,7 @@ public class Demonstration {
         PersonId student = account(platform, "etudiant", new Grant(Role.STUDENT, paris.value()));
         promotions.join(platform, promotion, student);
         professional.invent(account(platform, "praticien", new Grant(Role.PRACTITIONER, null)));
+        account(platform, "praticien2", new Grant(Role.PRACTITIONER, null));
         account(platform, "enseignant", new Grant(Role.TEACHER, paris.value()));
         account(platform, "gestionnaire", new Grant(Role.FACULTY_MANAGER, paris.value()));
         account(platform, "gestionnaire2", new Grant(Role.FACULTY_MANAGER, toulouse.value()));
