@@ -13,6 +13,10 @@ import fr.prendresoin.web.cohort.CohortResource;
 import fr.prendresoin.web.cohort.MemberResource;
 import fr.prendresoin.web.delegation.TeamResource;
 import fr.prendresoin.web.dpc.EnrolResource;
+import fr.prendresoin.web.dpc.InvitationResource;
+import fr.prendresoin.web.dpc.OwnActionResource;
+import fr.prendresoin.web.dpc.PlanResource;
+import fr.prendresoin.web.dpc.WaitResource;
 import fr.prendresoin.web.enrolment.CohortRuleResource;
 import fr.prendresoin.web.enrolment.EnrolmentResource;
 import fr.prendresoin.web.enrolment.PromotionResource;
@@ -118,6 +122,10 @@ public class RestApplication extends Application {
                 CareerResource.class,
                 SummaryResource.class,
                 EnrolResource.class,
+                WaitResource.class,
+                OwnActionResource.class,
+                PlanResource.class,
+                InvitationResource.class,
                 SeatResource.class,
                 OrganiserResource.class,
                 ExportResource.class,

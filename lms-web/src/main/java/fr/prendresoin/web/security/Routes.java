@@ -24,10 +24,17 @@ import fr.prendresoin.web.cohort.MemberPage;
 import fr.prendresoin.web.cohort.NewCohortPage;
 import fr.prendresoin.web.delegation.TeamPage;
 import fr.prendresoin.web.dpc.EnrolPage;
+import fr.prendresoin.web.dpc.FillingPage;
+import fr.prendresoin.web.dpc.NewOfferPage;
+import fr.prendresoin.web.dpc.NewPlanPage;
 import fr.prendresoin.web.dpc.OfferPage;
 import fr.prendresoin.web.dpc.OffersPage;
 import fr.prendresoin.web.dpc.OrganiserPage;
+import fr.prendresoin.web.dpc.OwnActionPage;
 import fr.prendresoin.web.dpc.OwnSessionPage;
+import fr.prendresoin.web.dpc.OwnWaits;
+import fr.prendresoin.web.dpc.PlanPage;
+import fr.prendresoin.web.dpc.WaitPage;
 import fr.prendresoin.web.enrolment.CohortRules;
 import fr.prendresoin.web.enrolment.EnrolmentPage;
 import fr.prendresoin.web.enrolment.PromotionMembers;
@@ -115,11 +122,20 @@ public final class Routes {
             open("/dpc", "/offers/dpc.xhtml", OffersPage.class),
             open("/dpc/actions/{slug}", "/offers/action.xhtml", OfferPage.class, PublicResultsPage.class),
             signedIn("/dpc/sessions/{session}/inscription", "/offers/inscription.xhtml", EnrolPage.class),
+            signedIn("/dpc/sessions/{session}/attente", "/offers/attente.xhtml", WaitPage.class),
             signedIn("/dpc/organisateur", "/offers/organisateur.xhtml", OrganiserPage.class),
+            signedIn("/dpc/organisateur/actions/nouvelle", "/offers/nouvelle.xhtml", NewOfferPage.class),
+            signedIn("/dpc/organisateur/actions/{slug}", "/offers/action-organisee.xhtml", OwnActionPage.class),
+            signedIn(
+                    "/dpc/organisateur/actions/{slug}/sessions/nouvelle",
+                    "/offers/nouvelle-session.xhtml",
+                    NewPlanPage.class),
+            signedIn("/dpc/organisateur/sessions/{session}/preparation", "/offers/preparation.xhtml", PlanPage.class),
             signedIn(
                     "/dpc/organisateur/sessions/{session}",
                     "/offers/session.xhtml",
                     OwnSessionPage.class,
+                    FillingPage.class,
                     SessionParticipants.class),
             signedIn(
                     "/dpc/organisateur/sessions/{session}/service-fait",
@@ -129,7 +145,7 @@ public final class Routes {
                     "/dpc/organisateur/sessions/{session}/relances", "/settlement/relances.xhtml", RemindersPage.class),
             signedIn("/dpc/organisateur/actions/{slug}/resultats", "/settlement/resultats.xhtml", ResultsPage.class),
             signedIn("/dpc/organisateur/bilan", "/settlement/bilan.xhtml", BalancePage.class),
-            signedIn("/dpc/mon-parcours", "/participation/mes-parcours.xhtml", SeatsPage.class),
+            signedIn("/dpc/mon-parcours", "/participation/mes-parcours.xhtml", SeatsPage.class, OwnWaits.class),
             signedIn("/dpc/mon-parcours/{enrolment}", "/participation/mon-parcours.xhtml", SeatPage.class),
             signedIn(
                     "/dpc/organisateur/participants/{enrolment}",
