@@ -214,8 +214,7 @@ class ObligationBrowserIT {
             keyboard.open(way.locator("a", new Locator.LocatorOptions().setHasText("Voir ce que cela changerait")));
             assertThat(page.locator(".bandeau[role=status]")).containsText(title);
             assertThat(page.locator(".bandeau[role=status]")).containsText("Rien n’est enregistré");
-            assertThat(page.locator("section[aria-labelledby=panneau-0]"))
-                    .containsText("Rien ne manque.");
+            assertThat(page.locator("section[aria-labelledby=panneau-0]")).containsText("Rien ne manque.");
             assertThat(page.locator("#si option[selected]")).containsText(title);
 
             keyboard.open(link(page, "Revenir à ma situation"));
@@ -237,7 +236,9 @@ class ObligationBrowserIT {
             Page page = context.newPage();
             page.navigate("/mon-dpc/synthese");
             String sending = page.locator("#transmissions a").first().getAttribute("href");
-            return Stream.concat(PAGES.stream(), Stream.of("/api/mon-dpc/synthese.json", "/api/mon-dpc/synthese.pdf", sending))
+            return Stream.concat(
+                            PAGES.stream(),
+                            Stream.of("/api/mon-dpc/synthese.json", "/api/mon-dpc/synthese.pdf", sending))
                     .toList();
         }
     }
