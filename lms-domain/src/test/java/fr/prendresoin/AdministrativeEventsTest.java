@@ -36,6 +36,7 @@ class AdministrativeEventsTest {
             "PersonErased",
             "PlaceOffered",
             "PlanWritten",
+            "RevocationDecided",
             "SecondFactorChanged",
             "StaysErased",
             "TimeProved",

@@ -1,6 +1,7 @@
 package fr.prendresoin;
 
 import fr.prendresoin.shared.Ids;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.UUID;
 
@@ -80,8 +81,30 @@ final class DpcRows {
                 DAY);
     }
 
+    private void archive(UUID enrolment) {
+        UUID archive = Ids.next();
+        world.sql(
+                "insert into attestation_archive values (?, ?, ?, ?, 'READY', ?, ?, 1)",
+                archive,
+                session,
+                somebody.person.value(),
+                DAY,
+                DAY,
+                DAY.plusDays(7));
+        world.sql(
+                "insert into attestation_archive_file values (?, ?, 1, ?, ?, ?, ?, ?)",
+                Ids.next(),
+                archive,
+                enrolment,
+                "7".repeat(28),
+                "0001-" + PersonWithEverything.FAMILY_NAME + ".pdf",
+                DAY,
+                PersonWithEverything.FAMILY_NAME.getBytes(StandardCharsets.UTF_8));
+    }
+
     private void seat() {
         UUID enrolment = somebody.enrolment.id();
+        archive(enrolment);
         world.sql(
                 "insert into dpc_seat values (?, ?, '10', 'CONVENTIONED', true, false, ?, ?, 'password', ?, 1)",
                 enrolment,

@@ -127,6 +127,11 @@ public final class DpcSettings {
         return number("invitation-months");
     }
 
+    /** For how many days the attestations of a session, asked for as one archive, lie ready. */
+    public int archiveDays() {
+        return number("archive-days");
+    }
+
     Set<String> fundedProfessions() {
         return codes("funded-professions");
     }

@@ -6,6 +6,7 @@ import fr.prendresoin.web.assessment.VignetteResource;
 import fr.prendresoin.web.attendance.OccasionResource;
 import fr.prendresoin.web.attendance.SheetResource;
 import fr.prendresoin.web.attestation.AttestationResource;
+import fr.prendresoin.web.attestation.RevocationResource;
 import fr.prendresoin.web.automation.ApiTokenResource;
 import fr.prendresoin.web.calendar.CalendarResource;
 import fr.prendresoin.web.calendar.DeadlineFileResource;
@@ -42,6 +43,8 @@ import fr.prendresoin.web.privacy.CorrectionResource;
 import fr.prendresoin.web.privacy.DataResource;
 import fr.prendresoin.web.progress.MediaResource;
 import fr.prendresoin.web.progress.PresenceResource;
+import fr.prendresoin.web.proof.ArchiveResource;
+import fr.prendresoin.web.proof.EvidenceResource;
 import fr.prendresoin.web.replay.VersionResource;
 import fr.prendresoin.web.reporting.FacultyExportResource;
 import fr.prendresoin.web.reporting.SnapshotResource;
@@ -130,13 +133,16 @@ public class RestApplication extends Application {
                 OrganiserResource.class,
                 ExportResource.class,
                 BalanceResource.class,
-                RemindersResource.class);
+                RemindersResource.class,
+                EvidenceResource.class,
+                ArchiveResource.class);
     }
 
     /** What managers, administrators and the doyens decide, and read in files. */
     private static List<Class<?>> deciding() {
         return List.of(
                 PresenceResource.class,
+                RevocationResource.class,
                 OccasionResource.class,
                 VersionResource.class,
                 ContestResource.class,

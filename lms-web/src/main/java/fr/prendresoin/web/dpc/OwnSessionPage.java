@@ -53,6 +53,11 @@ public class OwnSessionPage implements Page {
                 Messages.text("dpc.free", offers.free(session)));
     }
 
+    /** Where evidence files and attestations of the whole session are taken. */
+    public String getProofs() {
+        return "/dpc/organisateur/sessions/" + session.id().value() + "/preuves";
+    }
+
     /** Where half-days are signed; empty when the session has none. */
     public String getPresences() {
         return session.halfDays().isEmpty()

@@ -13,6 +13,7 @@ import fr.prendresoin.web.attendance.SheetPage;
 import fr.prendresoin.web.attendance.SignPage;
 import fr.prendresoin.web.attestation.AttestationPage;
 import fr.prendresoin.web.attestation.AttestationsPage;
+import fr.prendresoin.web.attestation.RevocationPage;
 import fr.prendresoin.web.attestation.VerifierPage;
 import fr.prendresoin.web.automation.ApiTokenPage;
 import fr.prendresoin.web.automation.ApiTokensPage;
@@ -62,6 +63,7 @@ import fr.prendresoin.web.obligation.CareerPage;
 import fr.prendresoin.web.obligation.NewActionPage;
 import fr.prendresoin.web.obligation.StandingPage;
 import fr.prendresoin.web.obligation.SummaryPage;
+import fr.prendresoin.web.participation.ParticipantAttestationPage;
 import fr.prendresoin.web.participation.ParticipantPage;
 import fr.prendresoin.web.participation.SeatPage;
 import fr.prendresoin.web.participation.SeatsPage;
@@ -76,6 +78,7 @@ import fr.prendresoin.web.progress.EnrolmentPresences;
 import fr.prendresoin.web.progress.HomePage;
 import fr.prendresoin.web.progress.OfflinePage;
 import fr.prendresoin.web.progress.ReceiptsPage;
+import fr.prendresoin.web.proof.SessionProofsPage;
 import fr.prendresoin.web.reminder.EnrolmentReminders;
 import fr.prendresoin.web.replay.CourseHistory;
 import fr.prendresoin.web.replay.EnrolmentHistory;
@@ -146,11 +149,16 @@ public final class Routes {
             signedIn("/dpc/organisateur/actions/{slug}/resultats", "/settlement/resultats.xhtml", ResultsPage.class),
             signedIn("/dpc/organisateur/bilan", "/settlement/bilan.xhtml", BalancePage.class),
             signedIn("/dpc/mon-parcours", "/participation/mes-parcours.xhtml", SeatsPage.class, OwnWaits.class),
+            signedIn("/dpc/organisateur/sessions/{session}/preuves", "/proof/preuves.xhtml", SessionProofsPage.class),
             signedIn("/dpc/mon-parcours/{enrolment}", "/participation/mon-parcours.xhtml", SeatPage.class),
             signedIn(
                     "/dpc/organisateur/participants/{enrolment}",
                     "/participation/participant.xhtml",
                     ParticipantPage.class),
+            signedIn(
+                    "/dpc/organisateur/participants/{enrolment}/attestation",
+                    "/participation/attestation.xhtml",
+                    ParticipantAttestationPage.class),
             signedIn("/mon-dpc", "/obligation/mon-dpc.xhtml", StandingPage.class),
             signedIn("/mon-dpc/actions", "/obligation/actions.xhtml", ActionsPage.class),
             signedIn("/mon-dpc/actions/nouvelle", "/obligation/nouvelle.xhtml", NewActionPage.class),
@@ -191,6 +199,7 @@ public final class Routes {
             signedIn("/gestion/equipe", "/delegation/equipe.xhtml", TeamPage.class),
             signedIn("/administration/comptes", "/administration/comptes.xhtml", AccountsPage.class),
             signedIn("/administration/comptes/{person}", "/administration/compte.xhtml", AccountPage.class),
+            signedIn("/administration/attestations", "/attestation/revocation.xhtml", RevocationPage.class),
             signedIn("/administration/journal", "/evidence/journal.xhtml", JournalPage.class),
             signedIn("/gestion/imports", "/intake/imports.xhtml", ImportsPage.class),
             signedIn("/gestion/imports/{import}", "/intake/import.xhtml", ImportPage.class),
