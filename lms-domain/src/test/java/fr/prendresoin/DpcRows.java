@@ -1,6 +1,7 @@
 package fr.prendresoin;
 
 import fr.prendresoin.shared.Ids;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.UUID;
 
@@ -36,13 +37,36 @@ final class DpcRows {
                 session,
                 PersonWithEverything.FAMILY_NAME,
                 person);
-        world.sql("insert into dpc_waiting values (?, ?, ?, ?, null, null)", Ids.next(), session, person, DAY);
+        world.sql("insert into dpc_waiting values (?, ?, ?, ?, null, null, null)", Ids.next(), session, person, DAY);
+        invited(person);
         seat();
+    }
+
+    /** Once as whoever was invited, once as whoever wrote. */
+    private void invited(UUID person) {
+        UUID other = world.person().value();
+        world.sql(
+                "insert into dpc_invitation values (?, ?, ?, ?, ?, ?, ?)",
+                Ids.next(),
+                session,
+                body,
+                "invitee@example.org",
+                person,
+                other,
+                DAY);
+        world.sql(
+                "insert into dpc_invitation values (?, ?, ?, ?, null, ?, ?)",
+                Ids.next(),
+                session,
+                body,
+                "autre@example.org",
+                person,
+                DAY);
     }
 
     private void offer() {
         world.sql(
-                "insert into dpc_body values (?, 'Organisme', 'O-1', 'ici', 'là', 'Europe/Paris', 'direction', 1)",
+                "insert into dpc_body values (?, 'Organisme', 'O-1', 'ici', 'là', 'Europe/Paris', 'direction', 1, '')",
                 body);
         world.sql(
                 "insert into dpc_action values (?, ?, 'action', 'A-100', 'Action', 'FC', 'REMOTE', 60, 0, 0, '', true, '', '',"
@@ -57,8 +81,30 @@ final class DpcRows {
                 DAY);
     }
 
+    private void archive(UUID enrolment) {
+        UUID archive = Ids.next();
+        world.sql(
+                "insert into attestation_archive values (?, ?, ?, ?, 'READY', ?, ?, 1)",
+                archive,
+                session,
+                somebody.person.value(),
+                DAY,
+                DAY,
+                DAY.plusDays(7));
+        world.sql(
+                "insert into attestation_archive_file values (?, ?, 1, ?, ?, ?, ?, ?)",
+                Ids.next(),
+                archive,
+                enrolment,
+                "7".repeat(28),
+                "0001-" + PersonWithEverything.FAMILY_NAME + ".pdf",
+                DAY,
+                PersonWithEverything.FAMILY_NAME.getBytes(StandardCharsets.UTF_8));
+    }
+
     private void seat() {
         UUID enrolment = somebody.enrolment.id();
+        archive(enrolment);
         world.sql(
                 "insert into dpc_seat values (?, ?, '10', 'CONVENTIONED', true, false, ?, ?, 'password', ?, 1)",
                 enrolment,

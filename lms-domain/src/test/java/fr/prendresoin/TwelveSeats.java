@@ -9,6 +9,7 @@ import fr.prendresoin.dpc.BodyId;
 import fr.prendresoin.dpc.DpcActionService;
 import fr.prendresoin.dpc.DpcBodyService;
 import fr.prendresoin.dpc.DpcEnrolmentService;
+import fr.prendresoin.dpc.DpcSessionService;
 import fr.prendresoin.dpc.FreshSignIn;
 import fr.prendresoin.dpc.NewAction;
 import fr.prendresoin.dpc.SessionId;
@@ -52,7 +53,7 @@ final class TwelveSeats {
         CourseRow course = world.publish(world.course(), CatalogueFixtures.textsAsking("all"));
         body = wiring.get(DpcBodyService.class).register(PLATFORM, DpcOffers.body("99AB"));
         organiser = organiserOf(body);
-        session = wiring.get(DpcActionService.class).open(organiser, published(course), plan());
+        session = wiring.get(DpcSessionService.class).open(organiser, published(course), plan());
         world.forget();
         for (int index = 0; index < PEOPLE; index++) {
             Actor somebody = IdentityFixtures.learner(world.person());

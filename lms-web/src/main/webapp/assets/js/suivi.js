@@ -7,6 +7,7 @@
     const page = new DOMParser().parseFromString(text, 'text/html');
     const fresh = page.querySelector('[data-suivi]');
     const shown = document.querySelector('[data-suivi]');
+    if (!fresh && document.querySelector('[data-occupe]')) { setTimeout(ask, EVERY); return; }
     if (!fresh || !shown) {
       location.replace(location.pathname);
       return;

@@ -57,6 +57,11 @@ public class AttendanceQueries {
         return facts(occasion).stream().flatMap(this::contradictions).toList();
     }
 
+    /** What the sheets of an occasion prove; none when no half-day of it was opened. */
+    public OccasionEvidence evidence(UUID occasion) {
+        return new OccasionEvidence(facts(occasion), clock.instant());
+    }
+
     /** Everything known of the sheets of an occasion, by time. */
     List<SheetFacts> facts(UUID occasion) {
         List<PresenceSheet> opened = sheets.of(List.of(occasion));

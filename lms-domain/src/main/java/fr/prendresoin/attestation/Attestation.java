@@ -81,6 +81,11 @@ class Attestation {
         return Optional.ofNullable(enrolmentId);
     }
 
+    /** Empty once they are erased. */
+    Optional<PersonId> holder() {
+        return Optional.ofNullable(personId).map(PersonId::new);
+    }
+
     boolean isOf(PersonId person) {
         return person.value().equals(personId);
     }

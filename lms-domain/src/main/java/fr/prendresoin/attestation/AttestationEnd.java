@@ -69,6 +69,10 @@ class AttestationEnd {
         return replacedBy;
     }
 
+    String reason() {
+        return reason;
+    }
+
     Instant endedAt() {
         return endedAt;
     }

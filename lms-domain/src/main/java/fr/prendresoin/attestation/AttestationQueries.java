@@ -3,6 +3,7 @@ package fr.prendresoin.attestation;
 import fr.prendresoin.evidence.PlatformSeal;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.shared.AccessDenied;
 import fr.prendresoin.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -74,6 +75,19 @@ public class AttestationQueries {
                 .map(row -> verification((Attestation) row[0], standing(row)));
     }
 
+    /**
+     * The attestation of a module that has this code, as everybody reads it; empty when there is none, or a body issued it.
+     *
+     * @throws AccessDenied unless an administrator asks, who may revoke it
+     */
+    public Optional<Verification> revocable(Actor actor, Optional<AttestationCode> code) {
+        actor.requireAdministration();
+        return code.flatMap(
+                        typed -> rows("a.code = :value", typed.value()).stream().findFirst())
+                .filter(row -> ((Attestation) row[0]).kind().equals(AttestationKind.MODULE))
+                .map(row -> verification((Attestation) row[0], standing(row)));
+    }
+
     /** Hands what an enrolment earned to a writer, the first first: those that were replaced or revoked too. */
     public void ofEnrolment(UUID enrolment, Consumer<OwnAttestation> writer) {
         rows("a.enrolmentId = :value order by a.issuedAt, a.id", enrolment)
@@ -115,7 +129,8 @@ public class AttestationQueries {
                 attestation.text(),
                 attestation.sealed().keyId(),
                 attestation.sealed().signature(),
-                standing.valid() && now != null && !says.holder().equals(now));
+                standing.valid() && now != null && !says.holder().equals(now),
+                row[1] == null ? "" : ((AttestationEnd) row[1]).reason());
     }
 
     private static AttestationStanding standing(Object[] row) {

@@ -10,6 +10,8 @@ public enum AttestationRule implements Rule {
     ALREADY_ISSUED,
     /** What was replaced or revoked stays so. */
     NOT_VALID_ANY_MORE,
+    /** Whoever revokes says twice that they mean it. */
+    NOT_CONFIRMED,
     /** A new one would say the same. */
     SAME_NAME
 }

@@ -6,6 +6,7 @@ import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.shared.AccessDenied;
 import fr.prendresoin.shared.DomainEvents;
 import fr.prendresoin.shared.NotFound;
+import fr.prendresoin.shared.NotYours;
 import fr.prendresoin.shared.Reason;
 import fr.prendresoin.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,24 +28,32 @@ import java.util.UUID;
 public class AttestationService {
 
     private final AttestationRepository attestations;
+    private final IssuingBodies bodies;
     private final PlatformSeal seal;
     private final DomainEvents events;
     private final Clock clock;
 
     protected AttestationService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    AttestationService(AttestationRepository attestations, PlatformSeal seal, DomainEvents events, Clock clock) {
+    AttestationService(
+            AttestationRepository attestations,
+            IssuingBodies bodies,
+            PlatformSeal seal,
+            DomainEvents events,
+            Clock clock) {
         this.attestations = attestations;
+        this.bodies = bodies;
         this.seal = seal;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Issues an attestation; the caller has made sure that it is earned.
+     * Issues an attestation; the caller has made sure that it is earned. What says the whole takes the place of what said
+     * a part.
      *
      * @param actor whose act earned it, or the platform
      * @throws RuleViolation when a mandatory mention is missing, or a valid one of this kind and enrolment is there
@@ -54,16 +63,26 @@ public class AttestationService {
         requireSomebody(actor);
         Instant now = clock.instant();
         check(wanted, LocalDate.ofInstant(now, ZoneOffset.UTC));
-        if (!attestations.valid(wanted.enrolment(), wanted.kind()).isEmpty()) {
-            throw new RuleViolation(AttestationRule.ALREADY_ISSUED);
-        }
+        List<Attestation> partial = requireNew(wanted);
         HolderName holder = attestations.nameOf(wanted.person());
         Snapshot said = Snapshot.of(AttestationCode.random(), wanted, holder, now);
         Attestation made = new Attestation(wanted.person(), wanted.enrolment(), said, seal.sealForEver(said.text()));
         attestations.add(made);
+        partial.forEach(former -> attestations.add(AttestationEnd.replaced(former.id(), made.id(), now)));
         events.publish(new AttestationIssued(
                 wanted.enrolment(), made.code(), made.kind(), PlatformSeal.sha256(made.text()), wanted.full()));
         return made.code();
+    }
+
+    /** The partial ones whose place a full one takes. */
+    private List<Attestation> requireNew(NewAttestation wanted) {
+        List<Attestation> valid = List.copyOf(attestations.valid(wanted.enrolment(), wanted.kind()));
+        if (!valid.isEmpty()
+                && (!wanted.full()
+                        || valid.stream().anyMatch(each -> each.says().full()))) {
+            throw new RuleViolation(AttestationRule.ALREADY_ISSUED);
+        }
+        return valid;
     }
 
     /** Whether a valid attestation of this kind says what this enrolment earned. */
@@ -101,15 +120,37 @@ public class AttestationService {
     }
 
     /**
-     * Says that an attestation must not be relied upon any more.
+     * Says that an attestation must not be relied upon any more, and tells its holder.
      *
-     * @throws AccessDenied unless the platform or an administrator acts
-     * @throws RuleViolation without a reason, or when it is not valid any more
+     * @throws AccessDenied when it is of a module, unless an administrator acts
+     * @throws NotFound when a body issued it and the actor does not speak for it
+     * @throws RuleViolation without a reason or a confirmation, or when it is not valid any more
      */
-    public void revoke(Actor actor, AttestationCode code, String words) {
-        actor.requireAdministration();
-        Reason reason = new Reason(words);
-        end(attestations.find(code).orElseThrow(() -> new NotFound("attestation of this code")), reason.text());
+    public void revoke(Actor actor, AttestationCode code, Revocation wanted) {
+        Attestation attestation =
+                attestations.find(code).orElseThrow(() -> new NotFound("attestation for " + actor.name()));
+        requireIssuer(actor, attestation);
+        Reason reason = wanted.reason();
+        requireValid(attestation);
+        attestation
+                .holder()
+                .ifPresent(holder -> events.publish(
+                        new RevocationDecided(holder, code, attestation.says().title(), reason.text())));
+        end(attestation, reason.text());
+    }
+
+    private void requireIssuer(Actor actor, Attestation attestation) {
+        if (actor.readOnly()) {
+            throw new AccessDenied(actor.name() + " only looks");
+        }
+        if (attestation.kind().equals(AttestationKind.MODULE)) {
+            actor.requireAdministration();
+        } else if (attestation
+                .enrolment()
+                .filter(enrolment -> bodies.speaks(actor, enrolment))
+                .isEmpty()) {
+            throw new NotYours("attestation of a body for " + actor.name());
+        }
     }
 
     /** Revokes what an enrolment had earned and has lost; nothing to do when there is nothing valid. */

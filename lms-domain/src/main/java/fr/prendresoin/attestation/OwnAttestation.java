@@ -7,6 +7,7 @@ import java.util.UUID;
  *
  * @param text the canonical JSON that is sealed
  * @param renamed whether its holder bears another name now, and may have it replaced
+ * @param endReason why it was revoked, for whom it concerns; empty otherwise
  */
 public record OwnAttestation(
         UUID enrolment,
@@ -15,7 +16,8 @@ public record OwnAttestation(
         String text,
         String keyId,
         String signature,
-        boolean renamed) {
+        boolean renamed,
+        String endReason) {
 
     public AttestationCode code() {
         return AttestationCode.typed(says.code());

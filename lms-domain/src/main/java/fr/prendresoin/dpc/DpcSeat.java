@@ -76,6 +76,11 @@ class DpcSeat {
         return new Situation(profession, practice, away);
     }
 
+    /** By which act it was taken; the device leads nowhere and is told to nobody. */
+    SeatEvidence.Taken taking() {
+        return new SeatEvidence.Taken(takenAt, signedInAt, method);
+    }
+
     EnrolmentId enrolment() {
         return new EnrolmentId(enrolmentId);
     }

@@ -42,6 +42,10 @@ class FundingCheck {
         this.checkedAt = now;
     }
 
+    SeatEvidence.Checked row() {
+        return new SeatEvidence.Checked(moment.name(), eligible, Joined.codes(reasons), checkedAt);
+    }
+
     /** When it is asked (rule 31). */
     enum Moment {
         ENROLMENT,

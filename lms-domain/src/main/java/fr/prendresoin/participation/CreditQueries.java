@@ -1,5 +1,6 @@
 package fr.prendresoin.participation;
 
+import fr.prendresoin.attestation.AttestationKind;
 import fr.prendresoin.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,11 @@ import java.util.UUID;
 /** Reads what somebody earned: only they themselves. */
 @ApplicationScoped
 public class CreditQueries {
+
+    /** It counts as long as an attestation says it: a revoked one says nothing any more. */
+    static final String HOLDS = " and exists (select a.id from Attestation a where a.enrolmentId = c.enrolmentId"
+            + " and a.kind = :kind and not exists (select x.attestationId from AttestationEnd x"
+            + " where x.attestationId = a.id))";
 
     private final EntityManager entityManager;
 
@@ -29,9 +35,11 @@ public class CreditQueries {
         Map<UUID, CreditRow> byEnrolment = new LinkedHashMap<>();
         entityManager
                 .createQuery(
-                        "select c from Credit c where c.personId = :person order by c.endedOn, c.grantedAt, c.id",
+                        "select c from Credit c where c.personId = :person" + HOLDS
+                                + " order by c.endedOn, c.grantedAt, c.id",
                         Credit.class)
                 .setParameter("person", actor.requirePerson().value())
+                .setParameter("kind", AttestationKind.DPC)
                 .getResultStream()
                 .map(Credit::row)
                 .forEach(row -> byEnrolment.merge(row.enrolment(), row, (part, later) -> later.full() ? later : part));

@@ -48,4 +48,8 @@ class ImprovementPlan {
     String words() {
         return words;
     }
+
+    SeatHandIns.Plan row() {
+        return new SeatHandIns.Plan(words, writtenAt);
+    }
 }

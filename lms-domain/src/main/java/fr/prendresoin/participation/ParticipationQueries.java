@@ -1,5 +1,6 @@
 package fr.prendresoin.participation;
 
+import fr.prendresoin.attestation.AttestationKind;
 import fr.prendresoin.dpc.DpcQueries;
 import fr.prendresoin.dpc.ParticipantRow;
 import fr.prendresoin.dpc.SessionId;
@@ -22,8 +23,8 @@ public class ParticipationQueries {
             + " join DpcSession d on d.id = s.sessionId where e.personId = :person and e.withdrawnAt is null"
             + " order by d.endsOn desc, s.enrolmentId";
 
-    private static final String CREDIT =
-            "select c from Credit c where c.enrolmentId = :enrolment order by c.complete desc";
+    private static final String CREDIT = "select c from Credit c where c.enrolmentId = :enrolment" + CreditQueries.HOLDS
+            + " order by c.complete desc";
 
     private final Seats seats;
     private final SeatRecord record;
@@ -91,7 +92,9 @@ public class ParticipationQueries {
                 Checklist.of(seat.plan(), facts),
                 facts,
                 Earned.of(seat.plan(), facts),
-                credit(seat.details().enrolment()));
+                new ParticipantProgress.Granted(
+                        credit(seat.details().enrolment()),
+                        revoked(seat.details().enrolment())));
     }
 
     private SeatView view(Seat seat) {
@@ -103,13 +106,24 @@ public class ParticipationQueries {
                 Earned.of(seat.plan(), facts),
                 participations.plan(seat.enrolment()),
                 participations.messages(seat.enrolment()),
-                credit(seat.details().enrolment()));
+                credit(seat.details().enrolment()),
+                revoked(seat.details().enrolment()));
+    }
+
+    /** Whether something was earned, and what says it was revoked. */
+    private boolean revoked(UUID enrolment) {
+        return credit(enrolment).isEmpty() && earnedOnce(new EnrolmentId(enrolment));
+    }
+
+    private boolean earnedOnce(EnrolmentId enrolment) {
+        return participations.earned(enrolment, true) || participations.earned(enrolment, false);
     }
 
     private Optional<CreditRow> credit(UUID enrolment) {
         return entityManager
                 .createQuery(CREDIT, Credit.class)
                 .setParameter("enrolment", enrolment)
+                .setParameter("kind", AttestationKind.DPC)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()

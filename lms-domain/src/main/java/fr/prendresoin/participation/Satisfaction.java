@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 /** What a participant thought of a session, said once; which form they answered is kept with it. */
@@ -33,5 +34,9 @@ class Satisfaction {
         this.formSince = form.since();
         this.comment = comment;
         this.givenAt = now;
+    }
+
+    SeatHandIns.Appraised row(Map<String, Integer> grades) {
+        return new SeatHandIns.Appraised(formSince, grades, comment, givenAt);
     }
 }

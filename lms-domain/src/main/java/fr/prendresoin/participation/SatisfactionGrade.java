@@ -33,6 +33,14 @@ class SatisfactionGrade {
         this.grade = grade;
     }
 
+    String question() {
+        return question;
+    }
+
+    int grade() {
+        return grade;
+    }
+
     /** Which sentence, answered by whom. */
     static class Key implements Serializable {
 

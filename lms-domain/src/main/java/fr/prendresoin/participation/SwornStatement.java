@@ -29,4 +29,8 @@ class SwornStatement {
         this.minutes = minutes;
         this.swornAt = now;
     }
+
+    SeatHandIns.Statement row() {
+        return new SeatHandIns.Statement(minutes, swornAt);
+    }
 }

@@ -3,19 +3,13 @@ package fr.prendresoin.proof;
 import fr.prendresoin.evidence.CanonicalJson;
 import fr.prendresoin.evidence.PlatformSeal;
 import fr.prendresoin.evidence.Sealed;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Writes an evidence file: a ZIP whose files are stored as they are, then {@code manifest.json}, which names each file with
@@ -25,15 +19,12 @@ public final class ProofArchive {
 
     static final String FORMAT = "prendre-soin/proof/1";
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
-
-    private final ZipOutputStream zip;
+    private final StoredZip zip;
     private final List<Map<String, Object>> files = new ArrayList<>();
     private String chain = "0".repeat(64);
 
     public ProofArchive(OutputStream output) {
-        this.zip = new ZipOutputStream(output, StandardCharsets.UTF_8);
-        this.zip.setMethod(ZipOutputStream.STORED);
+        this.zip = new StoredZip(output);
     }
 
     /** The next file; each hash stands for all the files before it too. */
@@ -61,28 +52,10 @@ public final class ProofArchive {
                 "signature.json",
                 CanonicalJson.of(
                         Map.of("key", sealed.keyId(), "publicKey", publicKey, "signature", sealed.signature())));
-        try {
-            zip.finish();
-            zip.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        zip.end();
     }
 
     private void write(String name, String content) {
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        CRC32 sum = new CRC32();
-        sum.update(bytes);
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
-        entry.setSize(bytes.length);
-        entry.setCrc(sum.getValue());
-        try {
-            zip.putNextEntry(entry);
-            zip.write(bytes);
-            zip.closeEntry();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        zip.add(name, content.getBytes(StandardCharsets.UTF_8));
     }
 }

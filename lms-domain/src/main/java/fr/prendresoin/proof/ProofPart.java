@@ -44,8 +44,8 @@ record ProofPart(String name, List<String> columns, String sql) {
                             + " order by issued_at, id"),
             part(
                     "journal.json",
-                    "position,at,actor,act,facts,previousHash,hash",
-                    "select position, happened_at, actor_id, act, is_so, previous_hash, hash from journal_entry"
+                    "position,at,actor,actorName,act,facts,previousHash,hash",
+                    "select position, happened_at, actor_id, actor_name, act, is_so, previous_hash, hash from journal_entry"
                             + " where file = concat('training/', ?) order by position"));
 
     private static ProofPart part(String name, String columns, String sql) {

@@ -1,52 +1,63 @@
 package fr.prendresoin.proof;
 
+import fr.prendresoin.attendance.OccasionEvidence;
+import fr.prendresoin.dpc.DpcQueries;
+import fr.prendresoin.dpc.SessionId;
 import fr.prendresoin.enrolment.EnrolmentId;
-import fr.prendresoin.evidence.CanonicalJson;
-import fr.prendresoin.evidence.PlatformSeal;
-import fr.prendresoin.evidence.PublicKeyRow;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.shared.NotFound;
+import fr.prendresoin.shared.NotYours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.OutputStream;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** Writes the evidence file of an enrolment for whom it is about. */
+/** Gives evidence files to whom they are about, and to the body that must be able to show them. */
 @ApplicationScoped
 public class ProofQueries {
 
     private final EntityManager entityManager;
-    private final PlatformSeal seal;
-    private final Clock clock;
+    private final DpcQueries sessions;
+    private final SeatProofs seats;
+    private final ProofWriter writer;
 
     protected ProofQueries() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ProofQueries(EntityManager entityManager, PlatformSeal seal, Clock clock) {
+    ProofQueries(EntityManager entityManager, DpcQueries sessions, SeatProofs seats, ProofWriter writer) {
         this.entityManager = entityManager;
-        this.seal = seal;
-        this.clock = clock;
+        this.sessions = sessions;
+        this.seats = seats;
+        this.writer = writer;
     }
 
     /** @throws NotFound when the enrolment is not the actor's */
-    public void write(Actor actor, EnrolmentId enrolment, OutputStream output) {
+    public EvidenceFile own(Actor actor, EnrolmentId enrolment) {
         requireOwn(actor, enrolment);
-        ProofArchive archive = new ProofArchive(output);
-        ProofPart.ALL.forEach(part -> archive.add(part.name(), rows(part, enrolment)));
-        archive.end(
-                Map.of(
-                        "enrolment", enrolment.value().toString(),
-                        "madeAt", clock.instant().toString()),
-                seal::seal,
-                publicKey());
+        return output -> writer.write(enrolment, Reader.HOLDER, seats.of(enrolment), output);
+    }
+
+    /** @throws NotYours unless the actor organises for the body in whose session the seat is */
+    public EvidenceFile organised(Actor actor, EnrolmentId enrolment) {
+        SessionId session = sessions.sessionOf(enrolment.value())
+                .orElseThrow(() -> new NotFound("seat " + enrolment + " for " + actor.name()));
+        sessions.requireOrganiser(actor, session);
+        return output -> writer.write(enrolment, Reader.BODY, seats.of(enrolment), output);
+    }
+
+    /**
+     * The evidence files of a session.
+     *
+     * @throws NotYours unless the actor organises for its body
+     */
+    public SessionArchive session(Actor actor, SessionId session) {
+        sessions.requireOrganiser(actor, session);
+        OccasionEvidence sheets = seats.sheets(session);
+        return new SessionArchive(sessions.participants(session), (participant, output) -> {
+            EnrolmentId enrolment = new EnrolmentId(participant.enrolment());
+            writer.write(enrolment, Reader.BODY, seats.of(enrolment, sheets), output);
+        });
     }
 
     private void requireOwn(Actor actor, EnrolmentId enrolment) {
@@ -59,44 +70,5 @@ public class ProofQueries {
         if (!own) {
             throw new NotFound("enrolment " + enrolment + " of " + actor.name());
         }
-    }
-
-    private String publicKey() {
-        String today = seal.seal("").keyId();
-        return seal.publicKeys().stream()
-                .filter(key -> key.id().equals(today))
-                .map(PublicKeyRow::publicKey)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked")
-    private String rows(ProofPart part, EnrolmentId enrolment) {
-        List<Object[]> rows = entityManager
-                .createNativeQuery(part.sql())
-                .setParameter(1, enrolment.value().toString())
-                .getResultList();
-        return CanonicalJson.of(
-                Map.of("rows", rows.stream().map(row -> members(part, row)).toList()));
-    }
-
-    private static Map<String, Object> members(ProofPart part, Object[] row) {
-        Map<String, Object> members = new TreeMap<>();
-        for (int column = 0; column < row.length; column++) {
-            if (row[column] != null) {
-                members.put(part.columns().get(column), value(row[column]));
-            }
-        }
-        return members;
-    }
-
-    private static Object value(Object cell) {
-        if (cell instanceof Timestamp moment) {
-            return moment.toLocalDateTime().toInstant(ZoneOffset.UTC).toString();
-        }
-        if (cell instanceof Number number) {
-            return number.longValue();
-        }
-        return cell instanceof Boolean ? cell : cell.toString();
     }
 }

@@ -28,10 +28,11 @@ class AttestationServiceTest {
 
     private final InMemoryAttestationRepository kept = new InMemoryAttestationRepository();
     private final RecordedEvents events = new RecordedEvents();
-    private final AttestationService service =
-            new AttestationService(kept, SealFixtures.seal(), events, HandClock.at("2026-10-02T15:20:00.123Z"));
+    private final AttestationService service = new AttestationService(
+            kept, this::speaks, SealFixtures.seal(), events, HandClock.at("2026-10-02T15:20:00.123Z"));
     private final PersonId person = IdentityFixtures.anyPerson();
     private final Actor holder = IdentityFixtures.learner(person);
+    private final Actor organiser = IdentityFixtures.anyLearner();
     private final UUID enrolment = Ids.next();
     private final NewAttestation module = AttestationFixtures.module(person, enrolment);
 
@@ -159,16 +160,85 @@ class AttestationServiceTest {
     void an_administrator_revokes_with_a_reason_that_the_journal_keeps() {
         AttestationCode code = service.issue(holder, module);
 
-        assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> service.revoke(holder, code, "Erreur"));
+        assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> service.revoke(holder, code, because("Erreur")));
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.revoke(IdentityFixtures.administrator(), code, " "));
-        service.revoke(IdentityFixtures.administrator(), code, "Délivrée par erreur");
+                .isThrownBy(() -> service.revoke(IdentityFixtures.administrator(), code, because(" ")));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(
+                        () -> service.revoke(IdentityFixtures.administrator(), code, new Revocation("Erreur", false)))
+                .withMessage("rule.attestation.NOT_CONFIRMED");
+        service.revoke(IdentityFixtures.administrator(), code, because("Délivrée par erreur"));
 
         assertThat(kept.valid(enrolment, module.kind())).isEmpty();
         assertThat(events.of(AttestationRevoked.class))
                 .singleElement()
                 .satisfies(revoked -> assertThat(revoked.reason()).isEqualTo("Délivrée par erreur"));
         assertThat(events.of(AttestationLost.class)).containsExactly(new AttestationLost(enrolment, code));
+        assertThat(events.of(RevocationDecided.class))
+                .containsExactly(new RevocationDecided(person, code, module.title(), "Délivrée par erreur"));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> service.revoke(IdentityFixtures.administrator(), code, because("Encore")))
+                .withMessage("rule.attestation.NOT_VALID_ANY_MORE");
+    }
+
+    @Test
+    void what_a_body_issued_is_revoked_by_who_speaks_for_it_and_by_no_administrator() {
+        AttestationCode code = service.issue(holder, ofBody(true));
+
+        for (Actor stranger : List.of(IdentityFixtures.administrator(), holder, IdentityFixtures.anyLearner())) {
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> service.revoke(stranger, code, because("Erreur")));
+        }
+        Actor seen = organiser.seenBy(new Onlooker(IdentityFixtures.anyPerson(), Optional.empty()));
+        assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> service.revoke(seen, code, because("Erreur")));
+        service.revoke(organiser, code, because("Identité usurpée"));
+
+        assertThat(kept.valid(enrolment, AttestationKind.DPC)).isEmpty();
+    }
+
+    @Test
+    void who_speaks_for_a_body_revokes_no_module() {
+        AttestationCode code = service.issue(holder, module);
+
+        assertThatExceptionOfType(AccessDenied.class)
+                .isThrownBy(() -> service.revoke(organiser, code, because("Erreur")));
+    }
+
+    /** Rule 40: what the end of a session gave by a part may still become whole. */
+    @Test
+    void the_whole_takes_the_place_of_the_part_and_never_the_other_way_round() {
+        AttestationCode part = service.issue(holder, ofBody(false));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> service.issue(holder, ofBody(false)))
+                .withMessage("rule.attestation.ALREADY_ISSUED");
+
+        AttestationCode whole = service.issue(holder, ofBody(true));
+
+        assertThat(kept.valid(enrolment, AttestationKind.DPC))
+                .extracting(Attestation::code)
+                .containsExactly(whole);
+        assertThat(kept.endOf(kept.find(part).orElseThrow().id()))
+                .hasValueSatisfying(end -> assertThat(end.kind()).isEqualTo(AttestationState.REPLACED));
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> service.issue(holder, ofBody(false)));
+    }
+
+    private NewAttestation ofBody(boolean full) {
+        return new NewAttestation(
+                AttestationKind.DPC,
+                person,
+                enrolment,
+                "Tensions",
+                "Organisme",
+                AttestationFixtures.mentions(AttestationKind.DPC),
+                full);
+    }
+
+    private boolean speaks(Actor actor, UUID of) {
+        return of.equals(enrolment) && actor.person().equals(organiser.person());
+    }
+
+    private static Revocation because(String reason) {
+        return new Revocation(reason, true);
     }
 
     @Test

@@ -39,6 +39,7 @@ class JpaAttestationRepositoryIT extends AttestationRepositoryContract {
     private AttestationService service() {
         return new AttestationService(
                 repository(),
+                (actor, enrolment) -> false,
                 SealFixtures.seal(database.entityManager()),
                 new RecordedEvents(),
                 HandClock.at("2026-10-02T15:20:00Z"));

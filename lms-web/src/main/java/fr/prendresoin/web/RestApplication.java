@@ -6,6 +6,7 @@ import fr.prendresoin.web.assessment.VignetteResource;
 import fr.prendresoin.web.attendance.OccasionResource;
 import fr.prendresoin.web.attendance.SheetResource;
 import fr.prendresoin.web.attestation.AttestationResource;
+import fr.prendresoin.web.attestation.RevocationResource;
 import fr.prendresoin.web.automation.ApiTokenResource;
 import fr.prendresoin.web.calendar.CalendarResource;
 import fr.prendresoin.web.calendar.DeadlineFileResource;
@@ -13,6 +14,10 @@ import fr.prendresoin.web.cohort.CohortResource;
 import fr.prendresoin.web.cohort.MemberResource;
 import fr.prendresoin.web.delegation.TeamResource;
 import fr.prendresoin.web.dpc.EnrolResource;
+import fr.prendresoin.web.dpc.InvitationResource;
+import fr.prendresoin.web.dpc.OwnActionResource;
+import fr.prendresoin.web.dpc.PlanResource;
+import fr.prendresoin.web.dpc.WaitResource;
 import fr.prendresoin.web.enrolment.CohortRuleResource;
 import fr.prendresoin.web.enrolment.EnrolmentResource;
 import fr.prendresoin.web.enrolment.PromotionResource;
@@ -38,6 +43,8 @@ import fr.prendresoin.web.privacy.CorrectionResource;
 import fr.prendresoin.web.privacy.DataResource;
 import fr.prendresoin.web.progress.MediaResource;
 import fr.prendresoin.web.progress.PresenceResource;
+import fr.prendresoin.web.proof.ArchiveResource;
+import fr.prendresoin.web.proof.EvidenceResource;
 import fr.prendresoin.web.replay.VersionResource;
 import fr.prendresoin.web.reporting.FacultyExportResource;
 import fr.prendresoin.web.reporting.SnapshotResource;
@@ -118,17 +125,24 @@ public class RestApplication extends Application {
                 CareerResource.class,
                 SummaryResource.class,
                 EnrolResource.class,
+                WaitResource.class,
+                OwnActionResource.class,
+                PlanResource.class,
+                InvitationResource.class,
                 SeatResource.class,
                 OrganiserResource.class,
                 ExportResource.class,
                 BalanceResource.class,
-                RemindersResource.class);
+                RemindersResource.class,
+                EvidenceResource.class,
+                ArchiveResource.class);
     }
 
     /** What managers, administrators and the doyens decide, and read in files. */
     private static List<Class<?>> deciding() {
         return List.of(
                 PresenceResource.class,
+                RevocationResource.class,
                 OccasionResource.class,
                 VersionResource.class,
                 ContestResource.class,

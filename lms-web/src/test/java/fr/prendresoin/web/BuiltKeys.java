@@ -11,6 +11,8 @@ import fr.prendresoin.cohort.Standing;
 import fr.prendresoin.dpc.ActionState;
 import fr.prendresoin.dpc.DpcFormat;
 import fr.prendresoin.dpc.DpcType;
+import fr.prendresoin.dpc.HalfDay;
+import fr.prendresoin.dpc.Patterns;
 import fr.prendresoin.dpc.Publication;
 import fr.prendresoin.dpc.Situation;
 import fr.prendresoin.enrolment.Requirement;
@@ -121,11 +123,23 @@ final class BuiltKeys {
                             "authors",
                             "rules",
                             "contact")),
+            Map.entry(
+                    "dpc.done.",
+                    Stream.concat(
+                                    Stream.of("fiche"),
+                                    Stream.of(ActionState.values()).map(state -> "etat-" + state))
+                            .collect(Collectors.toSet())),
+            Map.entry("dpc.effect.", names(ActionState.values())),
+            Map.entry("dpc.filling.", Set.of("invitations", "ouverture")),
             Map.entry("dpc.format.", names(DpcFormat.values())),
+            Map.entry("dpc.half-day.kind.", names(HalfDay.Kind.values())),
             Map.entry("dpc.lack.", names(Publication.Lack.values())),
+            Map.entry("dpc.move.", names(ActionState.values())),
+            Map.entry("dpc.pattern.", names(Patterns.Kind.values())),
             Map.entry("dpc.practice.", names(Situation.Practice.values())),
             Map.entry("dpc.state.", names(ActionState.values())),
             Map.entry("dpc.type.", names(DpcType.values())),
+            Map.entry("dpc.wait.done.", Set.of("attente", "depart")),
             Map.entry("dpc.warning.", Set.of("UNFAVOURABLE", "ANSWERED", "WITHDRAWN")),
             Map.entry("enrolment.choice.", names(Requirement.values())),
             Map.entry("enrolment.decided.", names(Requirement.values())),
@@ -176,6 +190,7 @@ final class BuiltKeys {
                             "organiser",
                             "administration")),
             Map.entry("obligation.authority.", names(Authority.values())),
+            Map.entry("obligation.control.", names(Authority.values())),
             Map.entry("obligation.bloc.", Set.of("1", "2", "3", "4")),
             Map.entry("obligation.finding.", names(FindingRule.values())),
             Map.entry("obligation.finding.open.", Set.of("ACCREDITATION", "CNP_PATHWAY")),
@@ -223,7 +238,7 @@ final class BuiltKeys {
                             "promotion",
                             "sheet",
                             "token")),
-            Map.entry("obligation.outcome.", Set.of("fait", "alerte", "neutre")),
+            Map.entry("obligation.outcome.", Set.of("fait", "alerte")),
             Map.entry(
                     "obligation.summary.",
                     Set.of("both", "control", "exercise", "made", "noAction", "place", "rpps", "whyheading", "years")),

@@ -23,6 +23,7 @@ class ReadingResourcesTest {
             "dpc/organisateur/sessions/{session}/participants.xlsx",
             "dpc/organisateur/sessions/{session}/service-fait.csv",
             "dpc/organisateur/sessions/{session}/service-fait.xlsx",
+            "attestations-de-session/{session}/{archive}/attestations.zip",
             "formations/{course}/media/{print}/{file}",
             "gestion/cohortes/compte",
             "gestion/imports/modele.csv",
@@ -34,6 +35,9 @@ class ReadingResourcesTest {
             "mon-dpc/synthese.pdf",
             "mon-dpc/transmissions/{sending}",
             "pilotage/etablissements/{faculty}/etudiants.csv",
+            "preuves/parcours/{enrolment}/dossier.zip",
+            "preuves/participants/{enrolment}/dossier.zip",
+            "preuves/sessions/{session}/dossiers.zip",
             "session");
 
     /** Nobody's cookie opens these: whoever has no token is asked for one, and {@code ScimIT} asks with tokens. */

@@ -137,6 +137,7 @@ final class Addresses {
         addresses.put("/administration/comptes (recherche)", "/administration/comptes?nom=de");
         addresses.put("/administration/comptes/{person}", account(site, "enseignant"));
         addresses.put("/administration/journal", "/administration/journal");
+        addresses.put("/administration/attestations", "/administration/attestations");
         return addresses;
     }
 

@@ -80,6 +80,7 @@ class PersonasBrowserIT {
         addresses.add("/api/mon-dpc/synthese.json");
         addresses.add("/api/session");
         addresses.addAll(DpcAddresses.files(site));
+        addresses.addAll(proofs(site));
         Module.COURSE.media().values().forEach(file -> addresses.add(file.address(Module.COURSE.slug())));
         WHO_FIND_ADDRESSES.forEach(persona -> addresses.addAll(foundBy(site, persona)));
         Stream<DynamicTest> nobody = READ_NOBODY.stream()
@@ -96,6 +97,18 @@ class PersonasBrowserIT {
                                 .isEqualTo(both(PARIS_MEDICINE, PARIS_PHARMACY))),
                         dynamicTest("gestionnaire, seeing as a student", () -> assertThat(seenAs(site, addresses))
                                 .isEmpty())));
+    }
+
+    /** The evidence files of a seat and of its session, and documents that nobody asked for. */
+    private static Set<String> proofs(Site site) {
+        String session =
+                site.addresses().get("/dpc/organisateur/sessions/{session}").replaceAll(".*/", "");
+        String enrolment = site.addresses().get("/dpc/mon-parcours/{enrolment}").replaceAll(".*/", "");
+        return Set.of(
+                "/api/preuves/parcours/" + enrolment + "/dossier.zip",
+                "/api/preuves/participants/" + enrolment + "/dossier.zip",
+                "/api/preuves/sessions/" + session + "/dossiers.zip",
+                "/api/attestations-de-session/" + session + "/" + session + "/attestations.zip");
     }
 
     /** What both may read: the student reads no name but their own, and this one has no number. */

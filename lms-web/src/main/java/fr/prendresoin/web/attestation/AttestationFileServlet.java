@@ -65,7 +65,8 @@ public class AttestationFileServlet extends HttpServlet {
         switch (end) {
             case "pdf" -> output.write(writer.document(own));
             case "json" -> output.write(writer.json(own).getBytes(StandardCharsets.UTF_8));
-            default -> proofs.write(current.get(), new EnrolmentId(own.enrolment()), output);
+            default ->
+                proofs.own(current.get(), new EnrolmentId(own.enrolment())).writeTo(output);
         }
     }
 

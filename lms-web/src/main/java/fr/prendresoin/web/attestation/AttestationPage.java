@@ -90,6 +90,11 @@ public class AttestationPage implements Page {
         return own.standing().replacedBy();
     }
 
+    /** Why it was revoked; empty otherwise. */
+    public String getEndReason() {
+        return own.endReason().isEmpty() ? "" : Messages.text("attestation.end.reason", own.endReason());
+    }
+
     public String getState() {
         return Messages.text("attestation.state." + own.standing().state());
     }

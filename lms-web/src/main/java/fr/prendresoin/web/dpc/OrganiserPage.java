@@ -32,10 +32,12 @@ public class OrganiserPage implements Page {
     private French french;
 
     private List<ActionDetails> actions = List.of();
+    private boolean organising;
 
     /** One action in words. */
     public record Line(
             String title,
+            String address,
             String about,
             String state,
             boolean open,
@@ -50,6 +52,12 @@ public class OrganiserPage implements Page {
     @Override
     public void load() {
         actions = offers.own(current.get());
+        organising = !offers.bodies(current.get()).isEmpty();
+    }
+
+    /** Whether one organises for a body at all. */
+    public boolean isOrganising() {
+        return organising;
     }
 
     public List<Line> getLines() {
@@ -59,6 +67,7 @@ public class OrganiserPage implements Page {
     private Line line(ActionDetails action) {
         return new Line(
                 action.title(),
+                OwnActionPage.page(action.slug()),
                 Messages.text("dpc.organiser.about", action.reference(), action.bodyName()),
                 Messages.text("dpc.state." + action.state()),
                 action.state().open(),
@@ -77,7 +86,9 @@ public class OrganiserPage implements Page {
         return new SessionLine(
                 OfferWords.dates(session, french),
                 session.number(),
-                "/dpc/organisateur/sessions/" + session.id().value(),
-                Messages.text("dpc.free", offers.free(session)));
+                session.terms().opened() ? OwnSessionPage.page(session.id()) : PlanPage.page(session.id()),
+                session.terms().opened()
+                        ? Messages.text("dpc.free", offers.free(session))
+                        : Messages.text("dpc.session.unopened"));
     }
 }

@@ -31,6 +31,10 @@ public class OwnSessionPage implements Page {
 
     private SessionDetails session;
 
+    static String page(SessionId session) {
+        return "/dpc/organisateur/sessions/" + session.value();
+    }
+
     /** Reads the session of the address; not found for whoever organises for another body. */
     @Override
     public void load() {
@@ -47,6 +51,11 @@ public class OwnSessionPage implements Page {
                 session.number(),
                 OfferWords.dates(session, french),
                 Messages.text("dpc.free", offers.free(session)));
+    }
+
+    /** Where evidence files and attestations of the whole session are taken. */
+    public String getProofs() {
+        return "/dpc/organisateur/sessions/" + session.id().value() + "/preuves";
     }
 
     /** Where half-days are signed; empty when the session has none. */

@@ -10,6 +10,7 @@ import fr.prendresoin.message.NoticeService;
 import fr.prendresoin.privacy.RefusalRetention;
 import fr.prendresoin.privacy.TimeRetention;
 import fr.prendresoin.progress.ProofService;
+import fr.prendresoin.proof.AttestationArchiveService;
 import fr.prendresoin.timekeeping.TimeRetentionService;
 import fr.prendresoin.web.security.CurrentActor;
 import jakarta.ejb.Schedule;
@@ -23,7 +24,7 @@ import java.util.function.Consumer;
 
 /**
  * Forgets, every night, old sign-in sessions, counted failures, password links, the files of imports, old notices, old
- * proofs, old refusals and old intervals of time, and lets begin and end what the calendar says of students.
+ * proofs, old refusals, old intervals of time and archives of attestations, and lets begin and end what the calendar says of students.
  */
 @Singleton
 public class Housekeeping {
@@ -58,6 +59,9 @@ public class Housekeeping {
     private TimeRetentionService times;
 
     @Inject
+    private AttestationArchiveService archives;
+
+    @Inject
     private JobLock lock;
 
     @Inject
@@ -73,6 +77,7 @@ public class Housekeeping {
         inTurn("forget-import-files", imports::forgetOld);
         inTurn("forget-notices", notices::forgetOld);
         inTurn("forget-proofs", proofs::forgetExpired);
+        inTurn("forget-attestation-archives", archives::forgetOld);
         inTurn("forget-time", job -> times.forget(job, TimeRetention.yearsOver(today())));
         inTurn("forget-refusals", job -> refusals.forget(job, RefusalRetention.keptSince(today())));
     }

@@ -69,6 +69,18 @@ public class ParticipantPage implements Page {
         return "/dpc/organisateur/sessions/" + seat.seat().session().id().value();
     }
 
+    /** Where their attestation is revoked; empty as long as they have none. */
+    public String getAttestation() {
+        return seat.credit().isPresent() || seat.revoked()
+                ? ParticipantAttestationPage.address(seat.seat().enrolment().value())
+                : "";
+    }
+
+    /** Where their evidence file is taken. */
+    public String getProof() {
+        return "/api/preuves/participants/" + seat.seat().enrolment().value() + "/dossier.zip";
+    }
+
     public List<StepLine> getSteps() {
         return seat.checklist().steps().stream()
                 .map(step -> StepLine.of(step, french))

@@ -92,6 +92,11 @@ public class SeatPage implements Page {
         return "/formations/" + seat.seat().course().slug();
     }
 
+    /** Where the evidence file is taken. */
+    public String getProof() {
+        return "/api/preuves/parcours/" + seat.seat().enrolment().value() + "/dossier.zip";
+    }
+
     /** Where the forms are sent. */
     public String getFormAddress() {
         return "/api" + SeatResource.page(seat.seat().enrolment());
@@ -117,7 +122,7 @@ public class SeatPage implements Page {
 
     /** Until when what is missing can be done; empty once the attestation is there. */
     public String getUntil() {
-        return getAttestation().isEmpty()
+        return getAttestation().isEmpty() && !seat.revoked()
                 ? Messages.text(
                         "participation.seat.until", french.longDate(session().endsOn()))
                 : "";
@@ -128,6 +133,11 @@ public class SeatPage implements Page {
         return seat.credit()
                 .map(credit -> "/mes-attestations/" + credit.attestationCode())
                 .orElse("");
+    }
+
+    /** Whether what was earned here was revoked. */
+    public boolean isRevoked() {
+        return seat.revoked();
     }
 
     public boolean isPartial() {

@@ -75,11 +75,15 @@ public class SessionParticipants implements Page {
                 each.participant().familyName() + " " + each.participant().givenName(),
                 ParticipantPage.page(each.participant().enrolment()),
                 Messages.text("participation.seat.progress", each.checklist().done(), asked),
-                each.checklist().missing().stream()
-                        .map(Step::kind)
-                        .map(SessionParticipants::named)
-                        .collect(Collectors.joining(", ")),
+                each.revoked() ? Messages.text("participation.participant.revoked") : missing(each),
                 each.credit().isPresent());
+    }
+
+    private static String missing(ParticipantProgress each) {
+        return each.checklist().missing().stream()
+                .map(Step::kind)
+                .map(SessionParticipants::named)
+                .collect(Collectors.joining(", "));
     }
 
     private static String named(StepKind kind) {

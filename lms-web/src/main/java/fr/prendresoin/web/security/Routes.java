@@ -13,6 +13,7 @@ import fr.prendresoin.web.attendance.SheetPage;
 import fr.prendresoin.web.attendance.SignPage;
 import fr.prendresoin.web.attestation.AttestationPage;
 import fr.prendresoin.web.attestation.AttestationsPage;
+import fr.prendresoin.web.attestation.RevocationPage;
 import fr.prendresoin.web.attestation.VerifierPage;
 import fr.prendresoin.web.automation.ApiTokenPage;
 import fr.prendresoin.web.automation.ApiTokensPage;
@@ -24,10 +25,17 @@ import fr.prendresoin.web.cohort.MemberPage;
 import fr.prendresoin.web.cohort.NewCohortPage;
 import fr.prendresoin.web.delegation.TeamPage;
 import fr.prendresoin.web.dpc.EnrolPage;
+import fr.prendresoin.web.dpc.FillingPage;
+import fr.prendresoin.web.dpc.NewOfferPage;
+import fr.prendresoin.web.dpc.NewPlanPage;
 import fr.prendresoin.web.dpc.OfferPage;
 import fr.prendresoin.web.dpc.OffersPage;
 import fr.prendresoin.web.dpc.OrganiserPage;
+import fr.prendresoin.web.dpc.OwnActionPage;
 import fr.prendresoin.web.dpc.OwnSessionPage;
+import fr.prendresoin.web.dpc.OwnWaits;
+import fr.prendresoin.web.dpc.PlanPage;
+import fr.prendresoin.web.dpc.WaitPage;
 import fr.prendresoin.web.enrolment.CohortRules;
 import fr.prendresoin.web.enrolment.EnrolmentPage;
 import fr.prendresoin.web.enrolment.PromotionMembers;
@@ -55,6 +63,7 @@ import fr.prendresoin.web.obligation.CareerPage;
 import fr.prendresoin.web.obligation.NewActionPage;
 import fr.prendresoin.web.obligation.StandingPage;
 import fr.prendresoin.web.obligation.SummaryPage;
+import fr.prendresoin.web.participation.ParticipantAttestationPage;
 import fr.prendresoin.web.participation.ParticipantPage;
 import fr.prendresoin.web.participation.SeatPage;
 import fr.prendresoin.web.participation.SeatsPage;
@@ -69,6 +78,7 @@ import fr.prendresoin.web.progress.EnrolmentPresences;
 import fr.prendresoin.web.progress.HomePage;
 import fr.prendresoin.web.progress.OfflinePage;
 import fr.prendresoin.web.progress.ReceiptsPage;
+import fr.prendresoin.web.proof.SessionProofsPage;
 import fr.prendresoin.web.reminder.EnrolmentReminders;
 import fr.prendresoin.web.replay.CourseHistory;
 import fr.prendresoin.web.replay.EnrolmentHistory;
@@ -115,11 +125,20 @@ public final class Routes {
             open("/dpc", "/offers/dpc.xhtml", OffersPage.class),
             open("/dpc/actions/{slug}", "/offers/action.xhtml", OfferPage.class, PublicResultsPage.class),
             signedIn("/dpc/sessions/{session}/inscription", "/offers/inscription.xhtml", EnrolPage.class),
+            signedIn("/dpc/sessions/{session}/attente", "/offers/attente.xhtml", WaitPage.class),
             signedIn("/dpc/organisateur", "/offers/organisateur.xhtml", OrganiserPage.class),
+            signedIn("/dpc/organisateur/actions/nouvelle", "/offers/nouvelle.xhtml", NewOfferPage.class),
+            signedIn("/dpc/organisateur/actions/{slug}", "/offers/action-organisee.xhtml", OwnActionPage.class),
+            signedIn(
+                    "/dpc/organisateur/actions/{slug}/sessions/nouvelle",
+                    "/offers/nouvelle-session.xhtml",
+                    NewPlanPage.class),
+            signedIn("/dpc/organisateur/sessions/{session}/preparation", "/offers/preparation.xhtml", PlanPage.class),
             signedIn(
                     "/dpc/organisateur/sessions/{session}",
                     "/offers/session.xhtml",
                     OwnSessionPage.class,
+                    FillingPage.class,
                     SessionParticipants.class),
             signedIn(
                     "/dpc/organisateur/sessions/{session}/service-fait",
@@ -129,12 +148,17 @@ public final class Routes {
                     "/dpc/organisateur/sessions/{session}/relances", "/settlement/relances.xhtml", RemindersPage.class),
             signedIn("/dpc/organisateur/actions/{slug}/resultats", "/settlement/resultats.xhtml", ResultsPage.class),
             signedIn("/dpc/organisateur/bilan", "/settlement/bilan.xhtml", BalancePage.class),
-            signedIn("/dpc/mon-parcours", "/participation/mes-parcours.xhtml", SeatsPage.class),
+            signedIn("/dpc/mon-parcours", "/participation/mes-parcours.xhtml", SeatsPage.class, OwnWaits.class),
+            signedIn("/dpc/organisateur/sessions/{session}/preuves", "/proof/preuves.xhtml", SessionProofsPage.class),
             signedIn("/dpc/mon-parcours/{enrolment}", "/participation/mon-parcours.xhtml", SeatPage.class),
             signedIn(
                     "/dpc/organisateur/participants/{enrolment}",
                     "/participation/participant.xhtml",
                     ParticipantPage.class),
+            signedIn(
+                    "/dpc/organisateur/participants/{enrolment}/attestation",
+                    "/participation/attestation.xhtml",
+                    ParticipantAttestationPage.class),
             signedIn("/mon-dpc", "/obligation/mon-dpc.xhtml", StandingPage.class),
             signedIn("/mon-dpc/actions", "/obligation/actions.xhtml", ActionsPage.class),
             signedIn("/mon-dpc/actions/nouvelle", "/obligation/nouvelle.xhtml", NewActionPage.class),
@@ -175,6 +199,7 @@ public final class Routes {
             signedIn("/gestion/equipe", "/delegation/equipe.xhtml", TeamPage.class),
             signedIn("/administration/comptes", "/administration/comptes.xhtml", AccountsPage.class),
             signedIn("/administration/comptes/{person}", "/administration/compte.xhtml", AccountPage.class),
+            signedIn("/administration/attestations", "/attestation/revocation.xhtml", RevocationPage.class),
             signedIn("/administration/journal", "/evidence/journal.xhtml", JournalPage.class),
             signedIn("/gestion/imports", "/intake/imports.xhtml", ImportsPage.class),
             signedIn("/gestion/imports/{import}", "/intake/import.xhtml", ImportPage.class),

@@ -8,6 +8,7 @@ import fr.prendresoin.dpc.BodyId;
 import fr.prendresoin.dpc.DpcActionService;
 import fr.prendresoin.dpc.DpcBodyService;
 import fr.prendresoin.dpc.DpcFormat;
+import fr.prendresoin.dpc.DpcSessionService;
 import fr.prendresoin.dpc.DpcType;
 import fr.prendresoin.dpc.HalfDay;
 import fr.prendresoin.dpc.Hours;
@@ -45,6 +46,9 @@ class DemonstrationDpc {
     private DpcActionService actions;
 
     @Inject
+    private DpcSessionService sessions;
+
+    @Inject
     private OrientationRegisterService orientations;
 
     @Inject
@@ -72,7 +76,7 @@ class DemonstrationDpc {
                         new Span(today.minusYears(2), null)));
         bodies.join(platform, body, organiser);
         ActionId tensions = publish(platform, body, tensions(today), remote(today, organiser));
-        seats.follow(actions.open(platform, tensions, past(today, organiser)), participant);
+        seats.follow(sessions.open(platform, tensions, past(today, organiser)), participant);
         publish(platform, body, exhaustion(today), mixed(today, organiser));
     }
 
@@ -80,7 +84,7 @@ class DemonstrationDpc {
         ActionId action = actions.draft(platform, body, said);
         actions.advance(platform, action, ActionState.SUBMITTED);
         actions.advance(platform, action, ActionState.PUBLISHED);
-        actions.open(platform, action, session);
+        sessions.open(platform, action, session);
         return action;
     }
 

@@ -6,7 +6,7 @@ import fr.prendresoin.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Gives some of the invented students who completed their module the attestation they earned, and makes a first root. */
+/** Gives some of the invented students, and the participants of a session, what they earned, and makes a first root. */
 @ApplicationScoped
 class DemonstrationProofs {
 
@@ -17,10 +17,14 @@ class DemonstrationProofs {
     private ModuleAttestationService attestations;
 
     @Inject
+    private DemonstrationSession session;
+
+    @Inject
     private RootService roots;
 
     void complete(Actor platform) {
         if (roots.all(platform).isEmpty()) {
+            session.invent(platform);
             int issued = attestations.catchUp(platform, MOST);
             roots.make(platform);
             Startup.STEPS.info(() -> "Attestations de démonstration : " + issued);
