@@ -48,13 +48,13 @@ final class Crowd {
         DataSet data = DataSet.of(installed, template, Math.max(takers, FEWEST));
         try (Started launcher = installed.launcher(data.folder(), DataSet.freePort());
                 Connection database = DataSet.connect(launcher.databasePort())) {
-            openAttempts(database);
-            measure(launcher, database);
+            CourseMap course = CourseMap.read(database);
+            openAttempts(database, course);
+            measure(launcher, database, course.quiz().slug());
         }
     }
 
-    private void openAttempts(Connection database) throws SQLException, IOException {
-        CourseMap course = CourseMap.read(database);
+    private void openAttempts(Connection database, CourseMap course) throws SQLException, IOException {
         try (InputStream file = Crowd.class.getResourceAsStream("crowd.sql");
                 Statement statement = database.createStatement()) {
             String script = new String(file.readAllBytes(), StandardCharsets.UTF_8)
@@ -68,41 +68,49 @@ final class Crowd {
         }
     }
 
-    private void measure(Started launcher, Connection database) throws SQLException {
+    private void measure(Started launcher, Connection database, String quiz) throws SQLException {
         Processes processes = new Processes(launcher.handle(), launcher.database());
         List<Taker> people =
                 IntStream.rangeClosed(1, takers).mapToObj(number -> new Taker(new Learner(number))).toList();
-        warmUp(launcher, processes, people);
-        Room room = new Room(launcher.port(), people);
+        warmUp(launcher, processes, people, quiz);
+        Room room = new Room(launcher.port(), people, quiz);
         OperatingSystemMXBean self = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         long clientBefore = self.getProcessCpuTime();
         Processes.Cost before = processes.cost();
         Room.Held result = room.hold(held);
-        Processes.Cost each = processes.cost().since(before).per(result.saves());
-        double client = (self.getProcessCpuTime() - clientBefore) / 1e6 / result.saves();
+        Processes.Cost each = processes.cost().since(before).per(result.saves() + result.told());
+        double client = (self.getProcessCpuTime() - clientBefore) / 1e6 / (result.saves() + result.told());
         System.out.println(Line.HEAD);
         new Line("crowd of quiz takers", takers, each.total(), result.microseconds(), each.told())
                 .promised(1.5)
                 .and(String.format(
                         Locale.ROOT,
-                        "client %.2f; %.1f saves/s of %.1f asked; %d acknowledged, %d lost, %d refused; %s",
+                        "%d messages of presence among them, %.2f a save with its third of one; client %.2f;"
+                                + " %.1f saves/s of %.1f asked;"
+                                + " %d acknowledged, %d lost, %d refused; %d messages lost; %s",
+                        result.told(),
+                        each.total() * (result.saves() + result.told()) / result.saves(),
                         client,
                         result.perSecond(),
                         takers / Room.THINKING.toSeconds() * 1.0,
                         result.receipts().size(),
                         lost(database, result.receipts()),
                         result.refused(),
+                        untold(database, people),
                         processes.rss()))
                 .print();
     }
 
-    /** Everybody's first answers, four at a time, until the compilers are quiet. */
-    private void warmUp(Started launcher, Processes processes, List<Taker> people) {
+    /** Everybody's first answers, and a message of presence for three of them, until the compilers are quiet. */
+    private void warmUp(Started launcher, Processes processes, List<Taker> people, String quiz) {
         new Load(launcher.port(), processes, takers)
                 .settle(1000, 20_000, (browser, index) -> {
                     Taker taker = people.get(index % takers);
                     synchronized (taker) {
                         taker.save(browser);
+                        if (index % 3 == 0) {
+                            taker.tellPresence(browser, quiz);
+                        }
                     }
                 });
     }
@@ -118,5 +126,16 @@ final class Crowd {
             }
         }
         return missing.size();
+    }
+
+    /** Messages of presence that were acknowledged and that the database does not hold. */
+    private static long untold(Connection database, List<Taker> people) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select sum(latest) from (select max(batch) latest from time_interval"
+                                + " where page_view like '01930000-000e-%' group by page_view) v")) {
+            row.next();
+            return people.stream().mapToLong(Taker::told).sum() - row.getLong(1);
+        }
     }
 }

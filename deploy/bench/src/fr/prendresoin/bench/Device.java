@@ -34,13 +34,23 @@ final class Device {
 
     /** What a tab holds in its memory, and loses with it. */
     private static final class Tab {
+        private String address = "";
         private long last;
     }
 
-    /** The sequence after all that this page was given, sent or still keeps. */
-    long next(long start) {
+    /** Opens a page and reads from where it counts. */
+    interface Opening {
+        long sequence(String address) throws IOException;
+    }
+
+    /** The sequence after all that this page was given, sent or still keeps; after a kill its learner opens it again. */
+    long next(String address, Opening page) throws IOException {
+        if (!tab.address.equals(address)) {
+            tab.address = address;
+            tab.last = Math.max(tab.last, page.sequence(address));
+        }
         long kept = waiting().stream().mapToLong(Item::sequence).max().orElse(0);
-        tab.last = Math.max(tab.last, Math.max(start, kept)) + 1;
+        tab.last = Math.max(tab.last, kept) + 1;
         return tab.last;
     }
 

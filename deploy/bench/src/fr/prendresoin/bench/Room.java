@@ -20,12 +20,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
- * Takers who each save an answer every twenty seconds, a quarter more or less, over as many connections as a proxy
- * would keep. How long a save took counts from the moment its taker clicked, whether a connection was free or not.
+ * Takers who each save an answer every twenty seconds, a quarter more or less, and whose pages tell once a minute who was
+ * there to the quarter minute, over as many connections as a proxy would keep. How long a save took counts from the moment its taker clicked, whether a connection was free or not.
  */
 final class Room {
 
     static final Duration THINKING = Duration.ofSeconds(20);
+
+    /** How often a page tells who was there. */
+    static final Duration TELLING = Duration.ofSeconds(60);
 
     private static final int CONNECTIONS = 64;
 
@@ -34,26 +37,32 @@ final class Room {
     private final Queue<Long> times = new ConcurrentLinkedQueue<>();
     private final Set<Long> receipts = ConcurrentHashMap.newKeySet();
     private final AtomicInteger refused = new AtomicInteger();
+    private final AtomicInteger told = new AtomicInteger();
+    private final String quiz;
     private final long start = System.nanoTime();
 
-    /** At first spread over the time everybody thinks. */
-    Room(int port, List<Taker> takers) {
+    /** At first spread over the time everybody thinks, and over the minute. */
+    Room(int port, List<Taker> takers, String quiz) {
         this.port = port;
-        long spread = THINKING.toNanos() / takers.size();
+        this.quiz = quiz;
+        long thinking = THINKING.toNanos() / takers.size();
+        long telling = TELLING.toNanos() / takers.size();
         for (int i = 0; i < takers.size(); i++) {
-            clicks.add(new Click(takers.get(i), start + i * spread));
+            clicks.add(new Click(takers.get(i), true, start + i * thinking));
+            clicks.add(new Click(takers.get(i), false, start + i * telling));
         }
     }
 
     /** What came of it. */
-    record Held(long[] microseconds, Set<Long> receipts, int refused, double perSecond) {
+    record Held(long[] microseconds, Set<Long> receipts, int refused, int told, double perSecond) {
 
         int saves() {
             return microseconds.length;
         }
     }
 
-    private record Click(Taker taker, long at) implements Delayed {
+    /** @param saves or tells who is there */
+    private record Click(Taker taker, boolean saves, long at) implements Delayed {
 
         @Override
         public long getDelay(TimeUnit unit) {
@@ -67,7 +76,10 @@ final class Room {
 
         Click next() {
             long thinking = THINKING.toNanos();
-            return new Click(taker, at + thinking * 3 / 4 + ThreadLocalRandom.current().nextLong(thinking / 2));
+            long pause = saves
+                    ? thinking * 3 / 4 + ThreadLocalRandom.current().nextLong(thinking / 2)
+                    : TELLING.toNanos();
+            return new Click(taker, saves, at + pause);
         }
     }
 
@@ -89,7 +101,7 @@ final class Room {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         long[] all = times.stream().mapToLong(Long::longValue).toArray();
-        return new Held(all, receipts, refused.get(), all.length / seconds);
+        return new Held(all, receipts, refused.get(), told.get(), all.length / seconds);
     }
 
     private Void serve(long end) throws IOException, InterruptedException {
@@ -97,7 +109,7 @@ final class Room {
             while (System.nanoTime() < end) {
                 Click click = clicks.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
                 if (click != null) {
-                    save(click, browser);
+                    serve(click, browser);
                     clicks.add(click.next());
                 }
             }
@@ -105,10 +117,15 @@ final class Room {
         return null;
     }
 
-    private void save(Click click, Browser browser) throws IOException {
+    private void serve(Click click, Browser browser) throws IOException {
         try {
-            receipts.add(click.taker().save(browser));
-            times.add((System.nanoTime() - click.at()) / 1000);
+            if (click.saves()) {
+                receipts.add(click.taker().save(browser));
+                times.add((System.nanoTime() - click.at()) / 1000);
+            } else {
+                click.taker().tellPresence(browser, quiz);
+                told.incrementAndGet();
+            }
         } catch (IllegalStateException refusal) {
             refused.incrementAndGet();
         }

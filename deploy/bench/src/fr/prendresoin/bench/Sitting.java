@@ -43,12 +43,11 @@ final class Sitting {
     }
 
     private void read(CourseMap.Step lesson) throws IOException {
-        long start = sequence(lesson.address());
         for (int heading = 1; heading <= 2; heading++) {
             String content = "\"anchor\":\"titre-" + random.nextInt(1000) + "\"";
-            add(new Item(Kind.PLACE, enrolment, "place", device.next(start), lesson.api("place"), content));
+            add(new Item(Kind.PLACE, enrolment, "place", next(lesson.address()), lesson.api("place"), content));
         }
-        add(new Item(Kind.FINISHED, enrolment, lesson.slug(), device.next(start), lesson.api("termine"), ""));
+        add(new Item(Kind.FINISHED, enrolment, lesson.slug(), next(lesson.address()), lesson.api("termine"), ""));
         device.send(true);
     }
 
@@ -63,11 +62,10 @@ final class Sitting {
                 .location();
         String attempt = first.substring(0, first.lastIndexOf('/'));
         String id = attempt.substring(attempt.lastIndexOf('/') + 1);
-        long start = sequence(first);
         for (int question = 1; question <= QUESTIONS; question++) {
             int changes = 1 + random.nextInt(2);
             for (int change = 0; change < changes; change++) {
-                add(answer(id, question, device.next(start)));
+                add(answer(id, question, next(first)));
             }
         }
         device.send(true);
@@ -88,6 +86,10 @@ final class Sitting {
             device.insist(303, browser -> browser.form(submission.path(), "suite=" + attempt + "/resultat"));
             ledger.acknowledged(submission, id);
         }
+    }
+
+    private long next(String address) throws IOException {
+        return device.next(address, this::sequence);
     }
 
     private long sequence(String address) throws IOException {

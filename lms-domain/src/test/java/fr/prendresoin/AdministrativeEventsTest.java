@@ -35,6 +35,7 @@ class AdministrativeEventsTest {
             "PersonEnrolled",
             "PersonErased",
             "PlaceOffered",
+            "PlanWritten",
             "SecondFactorChanged",
             "StaysErased",
             "TimeProved",

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** One thing a learner does in a course; its slug is unique in the course and never changes. */
 public sealed interface Activity
-        permits Lesson, Situation, Quiz, Video, Vignette, Reflection, Checklist, Document, Meeting {
+        permits Lesson, Situation, Quiz, Video, Vignette, Reflection, Checklist, Document, Meeting, Plan {
 
     String slug();
 

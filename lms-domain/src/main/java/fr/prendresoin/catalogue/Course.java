@@ -23,12 +23,18 @@ public record Course(
     /** A part of a course, with its activities in order. */
     public record Chapter(String slug, String title, List<Activity> activities) {}
 
-    /** What completes the course, and which of its activities nothing waits for. */
-    public record Rule(Criterion completion, Set<String> optional) {
+    /**
+     * What completes the course, and in which order it is done.
+     *
+     * @param optional the activities that nothing waits for
+     * @param after the activity that another one waits for, by the slug of the one that waits
+     */
+    public record Rule(Criterion completion, Set<String> optional, Map<String, String> after) {
 
-        /** Copies the set. */
+        /** Copies both. */
         public Rule {
             optional = Set.copyOf(optional);
+            after = Map.copyOf(after);
         }
     }
 
@@ -39,6 +45,19 @@ public record Course(
 
     public boolean isOptional(Activity activity) {
         return rule.optional().contains(activity.slug());
+    }
+
+    /** What the author lets an activity wait for, apart from the tests; empty when it waits for nothing. */
+    public Optional<Activity> before(Activity activity) {
+        return Optional.ofNullable(rule.after().get(activity.slug())).flatMap(this::find);
+    }
+
+    /** What is written between two rounds of an evaluation of practices; empty when the course has no rounds. */
+    public Optional<Plan> plan() {
+        return activities().stream()
+                .filter(Plan.class::isInstance)
+                .map(Plan.class::cast)
+                .findFirst();
     }
 
     /** Every activity that is not optional, in order. */

@@ -31,7 +31,8 @@ public final class CourseReader {
             "reflection", "reflections/%s.yaml",
             "checklist", "checklists/%s.yaml",
             "document", "documents/%s.yaml",
-            "meeting", "meetings/%s.yaml");
+            "meeting", "meetings/%s.yaml",
+            "plan", "plans/%s.yaml");
 
     private final CourseFiles files;
     private final Problems problems = new Problems();
@@ -42,6 +43,7 @@ public final class CourseReader {
     private final Set<String> optional = new HashSet<>();
     private final BankReader banks;
     private final TestReader tests = new TestReader();
+    private final OrderReader order = new OrderReader();
     private final MediaShelf shelf;
     private final List<Consumer<Set<String>>> awaitingLessons = new ArrayList<>();
     private String slug = "";
@@ -90,6 +92,7 @@ public final class CourseReader {
         banks.checkLessons(parts);
         checkLessons(parts);
         checkTests(parts);
+        order.check();
         return new Course(
                 slug,
                 sheet.text("title"),
@@ -100,7 +103,7 @@ public final class CourseReader {
                 goals,
                 parts,
                 shelf.taken(),
-                new Course.Rule(completion, optional));
+                new Course.Rule(completion, optional, order.after()));
     }
 
     /** What a case rests on is known once every lesson is. */
@@ -135,7 +138,11 @@ public final class CourseReader {
         List<Activity> held = new ArrayList<>();
         chapter.maps("activities").forEach(entry -> {
             boolean optionalHere = entry.takeFlag("optional");
-            activity(entry).ifPresent(activity -> held.add(keep(activity, optionalHere, entry)));
+            Optional<String> after = OrderReader.take(entry);
+            activity(entry).ifPresent(activity -> {
+                order.keep(activity, after, entry);
+                held.add(keep(activity, optionalHere, entry));
+            });
         });
         if (held.isEmpty()) {
             chapter.problem("le chapitre n’a aucune activité");
@@ -179,6 +186,7 @@ public final class CourseReader {
             case "reflection" -> new SheetReader(name, yaml, shelf).reflection();
             case "checklist" -> new SheetReader(name, yaml, shelf).checklist();
             case "document" -> new SheetReader(name, yaml, shelf).document();
+            case "plan" -> new SheetReader(name, yaml, shelf).plan();
             default -> new SheetReader(name, yaml, shelf).meeting();
         };
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads the activities that are one short sheet: a reflection, a checklist, a document, a meeting. */
+/** Reads the activities that are one short sheet: a reflection, a checklist, a document, a meeting, a plan. */
 final class SheetReader {
 
     private static final Pattern WEB = Pattern.compile("https://[^\\s\"'<>]{3,300}");
@@ -101,6 +101,18 @@ final class SheetReader {
 
     private static List<String> languages() {
         return LANGUAGES.stream().sorted().toList();
+    }
+
+    Optional<Activity> plan() {
+        return file.read().map(sheet -> {
+            sheet.allowOnly(Set.of("id", "title", "minutes", "lead", "text"));
+            return new Plan(
+                    Slug.ofFile(sheet, name),
+                    sheet.text("title"),
+                    sheet.number("minutes", 1, 60),
+                    sheet.text("lead"),
+                    Markdown.block(sheet.text("text")));
+        });
     }
 
     Optional<Activity> meeting() {

@@ -134,6 +134,13 @@ final class YamlMap {
         return "true".equals(text);
     }
 
+    /** The text of a key, which is then no business of whoever reads the rest; empty when it is missing. */
+    Optional<String> take(String key) {
+        Optional<String> text = optional(key);
+        entries.remove(key);
+        return text;
+    }
+
     /** The key, when there is exactly one. */
     Optional<String> onlyKey() {
         return entries.size() == 1 ? entries.keySet().stream().findFirst() : Optional.empty();

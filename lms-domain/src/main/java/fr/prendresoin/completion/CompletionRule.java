@@ -88,7 +88,10 @@ public final class CompletionRule {
                 .stream().allMatch(activity -> passed(statuses, activity));
     }
 
-    /** Whether an activity may be opened: nothing before the pre-test, and what waits for all the others after them. */
+    /**
+     * Whether an activity may be opened: nothing before the pre-test, what waits for all the others after them, and what
+     * waits for one of them after that one.
+     */
     public static boolean open(Course course, Activity activity, Map<String, ActivityStatus> statuses) {
         return awaited(course, activity, statuses).isEmpty();
     }
@@ -99,7 +102,10 @@ public final class CompletionRule {
                 ? course.mandatory().stream()
                         .filter(other -> !other.afterAll() && !passed(statuses, other))
                         .toList()
-                : awaitedTest(course, activity, statuses);
+                : Stream.concat(
+                                awaitedTest(course, activity, statuses).stream(),
+                                course.before(activity).stream().filter(other -> !passed(statuses, other)))
+                        .toList();
     }
 
     /** Where and when people meet is never hidden from who has not taken the pre-test. */

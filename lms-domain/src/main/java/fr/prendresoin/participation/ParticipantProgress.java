@@ -3,5 +3,6 @@ package fr.prendresoin.participation;
 import fr.prendresoin.dpc.ParticipantRow;
 import java.util.Optional;
 
-/** A participant in the list of their organiser, with what is still missing. */
-public record ParticipantProgress(ParticipantRow participant, Checklist checklist, Optional<CreditRow> credit) {}
+/** A participant in the list of their organiser: what is known, what is still missing, what is earned by it. */
+public record ParticipantProgress(
+        ParticipantRow participant, Checklist checklist, SeatFacts facts, Earned earned, Optional<CreditRow> credit) {}

@@ -4,6 +4,7 @@ import fr.prendresoin.dpc.Hours;
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.participation.SeatFacts.Given;
+import fr.prendresoin.progress.PlanWritten;
 import fr.prendresoin.shared.AccessDenied;
 import fr.prendresoin.shared.DomainEvents;
 import fr.prendresoin.shared.NotFound;
@@ -48,7 +49,8 @@ public class ParticipationService {
     /**
      * Writes what the actor will change in their practice; it may be written again, and the last one counts.
      *
-     * @throws RuleViolation when the action evaluates no practices, or the words are missing or too many
+     * @throws RuleViolation when the action evaluates no practices, its first round is not finished, or the words are missing
+     *     or too many
      * @throws NotFound when the seat is not theirs
      */
     public void writePlan(Actor actor, EnrolmentId enrolment, String words) {
@@ -56,7 +58,9 @@ public class ParticipationService {
         if (!seat.plan().evaluatesPractices()) {
             throw new RuleViolation(ParticipationRule.NOT_ASKED);
         }
-        keep(seat, new ImprovementPlan(enrolment, words, clock.instant()), ParticipationAct.PLAN_WRITTEN);
+        ImprovementPlan plan = new ImprovementPlan(enrolment, words, clock.instant());
+        events.publish(new PlanWritten(enrolment, clock.instant()));
+        keep(seat, plan, ParticipationAct.PLAN_WRITTEN);
     }
 
     /**

@@ -3,6 +3,7 @@ package fr.prendresoin.participation;
 import fr.prendresoin.catalogue.Activity;
 import fr.prendresoin.catalogue.Course;
 import fr.prendresoin.catalogue.Meeting;
+import fr.prendresoin.catalogue.Plan;
 import fr.prendresoin.catalogue.Quiz;
 import fr.prendresoin.catalogue.TestRole;
 import fr.prendresoin.dpc.DpcType;
@@ -26,16 +27,19 @@ public record SeatPlan(Course course, boolean evaluatesPractices, Hours declared
         Hours declared = session.action().hours();
         return new SeatPlan(
                 course,
-                session.action().types().contains(DpcType.EPP),
+                session.action().types().contains(DpcType.EPP) || course.plan().isPresent(),
                 declared,
                 (declared.connected() * session.provedPercent() + 99) / 100,
                 session.endsOn());
     }
 
-    /** The activities to be done between both tests, in order; what is done together is signed half-day by half-day. */
+    /**
+     * The activities to be done between both tests, in order; what is done together is signed half-day by half-day, and the
+     * plan between two rounds is a step of its own.
+     */
     List<Activity> modules() {
         return course.mandatory().stream()
-                .filter(activity -> !(activity instanceof Meeting))
+                .filter(activity -> !(activity instanceof Meeting || activity instanceof Plan))
                 .filter(activity -> activity.testRole().isEmpty())
                 .toList();
     }

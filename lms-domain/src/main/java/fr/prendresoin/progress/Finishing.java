@@ -2,6 +2,7 @@ package fr.prendresoin.progress;
 
 import fr.prendresoin.catalogue.Activity;
 import fr.prendresoin.catalogue.Meeting;
+import fr.prendresoin.catalogue.Plan;
 import fr.prendresoin.catalogue.Quiz;
 import fr.prendresoin.catalogue.Vignette;
 import fr.prendresoin.shared.RuleViolation;
@@ -18,6 +19,9 @@ final class Finishing {
         }
         if (activity instanceof Vignette) {
             throw new RuleViolation(ProgressRule.NEEDS_ITS_ANSWERS);
+        }
+        if (activity instanceof Plan) {
+            throw new RuleViolation(ProgressRule.NEEDS_ITS_WORDS);
         }
         if (activity instanceof Meeting) {
             throw new RuleViolation(ProgressRule.NEEDS_PRESENCE);

@@ -11,6 +11,8 @@ public enum ProgressRule implements Rule {
     NEEDS_AN_ATTEMPT,
     /** A case is finished by answering its last step. */
     NEEDS_ITS_ANSWERS,
+    /** A plan is finished by writing it. */
+    NEEDS_ITS_WORDS,
     /** A meeting is finished by its organiser, who says who was there. */
     NEEDS_PRESENCE,
     /** There is no such presence to withdraw. */

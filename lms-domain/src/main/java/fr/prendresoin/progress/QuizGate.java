@@ -33,7 +33,9 @@ class QuizGate implements AttemptGate {
     @Override
     public boolean open(LearnerEnrolment enrolment, Activity activity) {
         Course course = courses.version(enrolment.version());
-        if (!activity.afterAll() && course.test(TestRole.PRE_TEST).isEmpty()) {
+        if (!activity.afterAll()
+                && course.test(TestRole.PRE_TEST).isEmpty()
+                && course.before(activity).isEmpty()) {
             return true;
         }
         return CompletionRule.open(

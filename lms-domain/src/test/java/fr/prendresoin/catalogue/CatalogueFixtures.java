@@ -39,7 +39,7 @@ public final class CatalogueFixtures {
                 course.objectives(),
                 course.chapters(),
                 course.media(),
-                new Course.Rule(completion, Set.of()));
+                new Course.Rule(completion, Set.of(), Map.of()));
     }
 
     /** The quiz of the small course: three questions drawn out of fifteen, passed from two. */
@@ -55,6 +55,16 @@ public final class CatalogueFixtures {
     /** A course with an activity of every kind, a film among them. */
     public static Course courseOfEveryKind() {
         return new EveryKindCourse().read().course().orElseThrow();
+    }
+
+    /** The small course with a plan that waits for its first lesson, and its situation waiting for the plan. */
+    public static Course courseWithRounds() {
+        return SmallCourse.withRounds().read().course().orElseThrow();
+    }
+
+    /** The files of the course with rounds. */
+    public static Map<String, String> textsWithRounds() {
+        return SmallCourse.withRounds().files().texts();
     }
 
     /** One activity that only its organiser finishes. */

@@ -14,6 +14,8 @@ final class SmallCourse {
     static final String BANK = "questions/comprendre.yaml";
     static final String FIRST_BANK = "questions/avant.yaml";
 
+    static final String PLAN = "plans/le-plan.yaml";
+
     private static final String SHEET_TEXT =
             """
             slug: petite-formation
@@ -184,6 +186,19 @@ final class SmallCourse {
         return new SmallCourse()
                 .spoil(SHEET, "- situation: la-garde", "- situation: la-garde\n      - meeting: seance")
                 .with("meetings/seance.yaml", MEETING_TEXT);
+    }
+
+    /** The same course with a plan that waits for its first lesson, and its situation waiting for the plan. */
+    static SmallCourse withRounds() {
+        return new SmallCourse()
+                .spoil(
+                        SHEET,
+                        "      - situation: la-garde\n",
+                        "      - plan: le-plan\n        after: premiere\n"
+                                + "      - situation: la-garde\n        after: le-plan\n")
+                .with(
+                        PLAN,
+                        "id: le-plan\ntitle: \"Le plan\"\nminutes: 5\nlead: \"Entre deux.\"\ntext: \"Un geste.\"\n");
     }
 
     SmallCourse with(String file, String text) {

@@ -51,7 +51,7 @@ class ObligationPropertyTest {
                 "un organisme",
                 supposed.merits(),
                 supposed.course(),
-                new ObligationAction.Origin(ObligationAction.Source.DECLARED, "attestation.pdf"));
+                new ObligationAction.Origin(ObligationAction.Source.CREDIT, "CODE"));
 
         assertThat(Standing.of(dossier.with(supposed), day)).isEqualTo(Standing.of(dossier.with(done), day));
     }

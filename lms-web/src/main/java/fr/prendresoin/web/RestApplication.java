@@ -14,6 +14,7 @@ import fr.prendresoin.web.cohort.MemberResource;
 import fr.prendresoin.web.delegation.TeamResource;
 import fr.prendresoin.web.dpc.EnrolResource;
 import fr.prendresoin.web.dpc.InvitationResource;
+import fr.prendresoin.web.dpc.NewPlanResource;
 import fr.prendresoin.web.dpc.OwnActionResource;
 import fr.prendresoin.web.dpc.PlanResource;
 import fr.prendresoin.web.dpc.WaitResource;
@@ -46,6 +47,8 @@ import fr.prendresoin.web.replay.VersionResource;
 import fr.prendresoin.web.reporting.FacultyExportResource;
 import fr.prendresoin.web.reporting.SnapshotResource;
 import fr.prendresoin.web.security.SessionResource;
+import fr.prendresoin.web.settlement.BalanceResource;
+import fr.prendresoin.web.settlement.ExportResource;
 import fr.prendresoin.web.timekeeping.ContestResource;
 import fr.prendresoin.web.timekeeping.OwnTimeResource;
 import fr.prendresoin.web.viewing.ViewingResource;
@@ -121,10 +124,13 @@ public class RestApplication extends Application {
                 EnrolResource.class,
                 WaitResource.class,
                 OwnActionResource.class,
+                NewPlanResource.class,
                 PlanResource.class,
                 InvitationResource.class,
                 SeatResource.class,
-                OrganiserResource.class);
+                OrganiserResource.class,
+                ExportResource.class,
+                BalanceResource.class);
     }
 
     /** What managers, administrators and the doyens decide, and read in files. */

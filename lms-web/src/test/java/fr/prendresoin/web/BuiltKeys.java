@@ -149,6 +149,9 @@ final class BuiltKeys {
             Map.entry("participation.how.", names(StepKind.values())),
             Map.entry("participation.lack.", names(StepKind.values())),
             Map.entry("participation.step.", names(StepKind.values())),
+            Map.entry("settlement.column.", SettlementKeys.COLUMNS),
+            Map.entry("settlement.hand.", SettlementKeys.BY_HAND),
+            Map.entry("settlement.participation.", Set.of("FULL", "PARTIAL", "NONE", "RUNNING")),
             Map.entry("privacy.fate.", names(Fate.values())),
             Map.entry("provisioning.field.", names(Field.values())),
             Map.entry("provisioning.guess.", names(ColumnGuess.Reason.values())),
@@ -232,6 +235,13 @@ final class BuiltKeys {
                             "promotion",
                             "sheet",
                             "token")),
+            Map.entry("obligation.outcome.", Set.of("fait", "alerte", "neutre")),
+            Map.entry(
+                    "obligation.summary.",
+                    Set.of("both", "control", "exercise", "made", "noAction", "place", "rpps", "whyheading", "years")),
+            Map.entry(
+                    "obligation.summary.column.",
+                    Set.of("action", "actions", "body", "day", "duration", "proof", "year")),
             Map.entry("message.kind.", names(MessageKind.values())),
             Map.entry("message.kindMeans.", names(MessageKind.values())),
             Map.entry("message.notice.", names(NoticeSubject.values())),

@@ -17,6 +17,12 @@ class ReadingResourcesTest {
 
     private static final Set<String> WALKED = Set.of(
             "administration/journal.csv",
+            "dpc/organisateur/bilan.csv",
+            "dpc/organisateur/bilan.xlsx",
+            "dpc/organisateur/sessions/{session}/participants.csv",
+            "dpc/organisateur/sessions/{session}/participants.xlsx",
+            "dpc/organisateur/sessions/{session}/service-fait.csv",
+            "dpc/organisateur/sessions/{session}/service-fait.xlsx",
             "formations/{course}/media/{print}/{file}",
             "gestion/cohortes/compte",
             "gestion/imports/modele.csv",
@@ -25,6 +31,7 @@ class ReadingResourcesTest {
             "mon-compte/donnees/mes-donnees.zip",
             "mon-dpc/actions/{action}/justificatif",
             "mon-dpc/synthese.json",
+            "mon-dpc/synthese.pdf",
             "mon-dpc/transmissions/{sending}",
             "pilotage/etablissements/{faculty}/etudiants.csv",
             "session");

@@ -3,6 +3,7 @@ package fr.prendresoin.deploy.browser;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 /** The addresses of DPC: an action, its session, the seat the practitioner takes in it, and what its organiser opens. */
 final class DpcAddresses {
 
-    private static final String ACTION = "/dpc/actions/tensions-et-desescalade";
+    private static final String ACTION = "/dpc/actions/" + DpcSeats.REMOTE;
     private static final String OWN_ACTION = "/dpc/organisateur/actions/tensions-et-desescalade";
     private static final String ORGANISER = "organisme";
     private static final Pattern BODY = Pattern.compile("name=\"organisme\" value=\"([0-9a-f-]{36})\"");
@@ -19,14 +20,13 @@ final class DpcAddresses {
 
     static Map<String, String> all(Site site) {
         Map<String, String> addresses = new LinkedHashMap<>();
-        String session = Addresses.found(site, "praticien", ACTION, "/dpc/sessions/");
-        String enrolling = session + "/inscription";
+        String session = DpcSeats.session(site, DpcSeats.REMOTE);
         addresses.put("/dpc", "/dpc");
         addresses.put("/dpc/actions/{slug}", ACTION);
-        addresses.put("/dpc/sessions/{session}/inscription", enrolling);
+        addresses.put("/dpc/sessions/{session}/inscription", session + "/inscription");
         addresses.put("/dpc/sessions/{session}/attente", session + "/attente");
         addresses.put("/dpc/mon-parcours", "/dpc/mon-parcours");
-        addresses.put("/dpc/mon-parcours/{enrolment}", seat(site, enrolling));
+        addresses.put("/dpc/mon-parcours/{enrolment}", DpcSeats.taken(site, DpcSeats.REMOTE));
         addresses.put("/dpc/organisateur", "/dpc/organisateur");
         addresses.put("/dpc/organisateur/actions/nouvelle", "/dpc/organisateur/actions/nouvelle");
         addresses.put("/dpc/organisateur/actions/{slug}", drafted(site));
@@ -37,6 +37,11 @@ final class DpcAddresses {
         addresses.put(
                 "/dpc/organisateur/participants/{enrolment}",
                 Addresses.found(site, ORGANISER, organised, "/dpc/organisateur/participants/"));
+        addresses.put("/dpc/organisateur/sessions/{session}/service-fait", organised + "/service-fait");
+        addresses.put(
+                "/dpc/organisateur/actions/{slug}/resultats",
+                ACTION.replace("/dpc/", "/dpc/organisateur/") + "/resultats");
+        addresses.put("/dpc/organisateur/bilan", "/dpc/organisateur/bilan");
         return addresses;
     }
 
@@ -84,18 +89,15 @@ final class DpcAddresses {
         return answer.headers().get("location").replaceAll("\\?.*", "");
     }
 
-    private static String seat(Site site, String enrolling) {
-        try (BrowserContext practitioner = site.as("praticien")) {
-            Site.post(
-                    practitioner,
-                    "/api" + enrolling,
-                    "profession",
-                    "10",
-                    "exercice",
-                    "CONVENTIONED",
-                    "motdepasse",
-                    Site.PASSWORD);
-        }
-        return Addresses.found(site, "praticien", "/dpc/mon-parcours", "/dpc/mon-parcours/");
+    /** The files of whoever organises, names in some of them. */
+    static List<String> files(Site site) {
+        String session = site.addresses().get("/dpc/organisateur/sessions/{session}");
+        return List.of(
+                "/api/dpc/organisateur/bilan.csv",
+                "/api/dpc/organisateur/bilan.xlsx",
+                "/api" + session + "/participants.csv",
+                "/api" + session + "/participants.xlsx",
+                "/api" + session + "/service-fait.csv",
+                "/api" + session + "/service-fait.xlsx");
     }
 }

@@ -15,11 +15,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -51,16 +51,13 @@ public class EnrolResource {
     @Path("sessions/{session}/inscription")
     public Response enrol(
             @PathParam("session") UUID session,
-            @FormParam("profession") String profession,
-            @FormParam("exercice") String practice,
-            @FormParam("absence") String away,
-            @FormParam("motdepasse") String password,
+            MultivaluedMap<String, String> sent,
             @Context HttpServletRequest request,
             @Context HttpServletResponse response) {
         SessionId id = new SessionId(session);
         try {
-            Situation said = new Situation(text(profession), practice(practice), "oui".equals(away));
-            EnrolmentId enrolment = enrolments.enrol(current.get(), id, proof(text(password), request, response), said);
+            FreshSignIn act = proof(text(sent.getFirst("motdepasse")), request, response);
+            EnrolmentId enrolment = enrolments.enrol(current.get(), id, act, situation(sent));
             return Response.seeOther(URI.create("/dpc/mon-parcours/" + enrolment.value()))
                     .build();
         } catch (RuleViolation refusal) {
@@ -78,6 +75,13 @@ public class EnrolResource {
         } catch (RuleViolation refusal) {
             return RefusedForm.back("/dpc/mon-parcours/" + enrolment, "retrait", List.of(refusal.rule()));
         }
+    }
+
+    private static Situation situation(MultivaluedMap<String, String> sent) {
+        return new Situation(
+                text(sent.getFirst("profession")),
+                practice(sent.getFirst("exercice")),
+                "oui".equals(sent.getFirst("absence")));
     }
 
     /** The moment, the means and the browser by which they last said who they are. */

@@ -4,10 +4,12 @@ import fr.prendresoin.dpc.ActionDetails;
 import fr.prendresoin.dpc.DpcFormat;
 import fr.prendresoin.dpc.DpcType;
 import fr.prendresoin.dpc.OfferQueries;
+import fr.prendresoin.identity.Role;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
 import fr.prendresoin.web.faces.Option;
 import fr.prendresoin.web.faces.RefusedForm;
+import fr.prendresoin.web.security.CurrentActor;
 import fr.prendresoin.web.security.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,6 +22,9 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class OffersPage implements Page {
+
+    @Inject
+    private CurrentActor current;
 
     @Inject
     private OfferQueries offers;
@@ -44,6 +49,11 @@ public class OffersPage implements Page {
                 .filter(action ->
                         asked("format").isEmpty() || action.format().name().equals(asked("format")))
                 .toList();
+    }
+
+    /** Whether the reader may have seats of their own. */
+    public boolean isOwn() {
+        return current.get().is(Role.PRACTITIONER);
     }
 
     private String asked(String field) {

@@ -42,7 +42,8 @@ public class OrganiserPage implements Page {
             String state,
             boolean open,
             List<String> missing,
-            List<SessionLine> sessions) {}
+            List<SessionLine> sessions,
+            String results) {}
 
     /** One session in words. */
     public record SessionLine(String dates, String number, String address, String free) {}
@@ -73,7 +74,8 @@ public class OrganiserPage implements Page {
                 service.missing(current.get(), action.actionId()).stream()
                         .map(OrganiserPage::named)
                         .toList(),
-                offers.sessions(current.get(), action).stream().map(this::line).toList());
+                offers.sessions(current.get(), action).stream().map(this::line).toList(),
+                "/dpc/organisateur/actions/" + action.slug() + "/resultats");
     }
 
     private static String named(Publication.Lack lack) {
@@ -84,7 +86,7 @@ public class OrganiserPage implements Page {
         return new SessionLine(
                 OfferWords.dates(session, french),
                 session.number(),
-                session.terms().opened() ? OwnSessionPage.page(session.id()) : PlanPage.page(session.id()),
+                session.terms().opened() ? OwnSessionPage.page(session.id()) : SessionPlanPage.page(session.id()),
                 session.terms().opened()
                         ? Messages.text("dpc.free", offers.free(session))
                         : Messages.text("dpc.session.unopened"));

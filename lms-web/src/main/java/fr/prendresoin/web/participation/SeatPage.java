@@ -1,5 +1,6 @@
 package fr.prendresoin.web.participation;
 
+import fr.prendresoin.dpc.DpcRule;
 import fr.prendresoin.dpc.SessionDetails;
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.participation.Appraisal;
@@ -9,6 +10,7 @@ import fr.prendresoin.participation.ParticipationService;
 import fr.prendresoin.participation.SatisfactionForm;
 import fr.prendresoin.participation.SeatView;
 import fr.prendresoin.participation.StepKind;
+import fr.prendresoin.progress.ProgressRule;
 import fr.prendresoin.shared.Rule;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
@@ -22,8 +24,10 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The course of one action for its participant: what is done, what is missing, and the forms to hand it in. */
 @Named
@@ -142,6 +146,20 @@ public class SeatPage implements Page {
         return missing(StepKind.SATISFACTION);
     }
 
+    /** Unfolded when it is what remains to be done, or when it came back refused. */
+    public boolean isAppraisalOpen() {
+        return back("avis") || seat.checklist().missing().size() == 1;
+    }
+
+    /** Whether the place may be given back: until the session starts. */
+    public boolean isReturnable() {
+        return session().startsOn().isAfter(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of(session().zone()));
+    }
+
     private boolean asked(StepKind kind) {
         return seat.checklist().steps().stream().anyMatch(step -> step.kind() == kind);
     }
@@ -177,9 +195,9 @@ public class SeatPage implements Page {
 
     /** The questionnaire in force, with what was ticked before it came back. */
     public List<GradeField> getQuestionnaire() {
-        LocalDate today =
-                LocalDate.ofInstant(clock.instant(), ZoneId.of(session().zone()));
-        return SatisfactionForm.on(today).questions().stream().map(this::field).toList();
+        return SatisfactionForm.on(today()).questions().stream()
+                .map(this::field)
+                .toList();
     }
 
     private GradeField field(SatisfactionForm.Question question) {
@@ -199,7 +217,7 @@ public class SeatPage implements Page {
     /** Why the form of this name was refused; empty when it was not. */
     public String error(String name) {
         return back(name)
-                ? form.refusedBy(ParticipationRule.values()).stream()
+                ? form.refusedBy(refusals()).stream()
                         .map(this::message)
                         .findFirst()
                         .orElse("")
@@ -207,7 +225,15 @@ public class SeatPage implements Page {
     }
 
     public boolean isRefused() {
-        return !form.refusedBy(ParticipationRule.values()).isEmpty();
+        return !form.refusedBy(refusals()).isEmpty();
+    }
+
+    /** Everything a form of this page may be refused for. */
+    private static Rule[] refusals() {
+        return Stream.concat(
+                        Arrays.stream(ParticipationRule.values()),
+                        Stream.of(ProgressRule.NOT_OPEN_YET, DpcRule.SESSION_STARTED))
+                .toArray(Rule[]::new);
     }
 
     private boolean back(String name) {

@@ -1,5 +1,7 @@
 package fr.prendresoin.web.participation;
 
+import fr.prendresoin.dpc.DpcQueries;
+import fr.prendresoin.dpc.SessionDetails;
 import fr.prendresoin.dpc.SessionId;
 import fr.prendresoin.participation.ParticipantProgress;
 import fr.prendresoin.participation.ParticipationQueries;
@@ -7,6 +9,7 @@ import fr.prendresoin.participation.ParticipationRule;
 import fr.prendresoin.participation.Step;
 import fr.prendresoin.participation.StepKind;
 import fr.prendresoin.web.errors.Messages;
+import fr.prendresoin.web.faces.French;
 import fr.prendresoin.web.faces.RefusedForm;
 import fr.prendresoin.web.security.Address;
 import fr.prendresoin.web.security.CurrentActor;
@@ -14,6 +17,7 @@ import fr.prendresoin.web.security.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,6 +38,17 @@ public class SessionParticipants implements Page {
     @Inject
     private RefusedForm form;
 
+    @Inject
+    private DpcQueries sessions;
+
+    @Inject
+    private French french;
+
+    @Inject
+    private Clock clock;
+
+    private SessionDetails details;
+
     private List<ParticipantProgress> participants = List.of();
 
     /** One participant in words. */
@@ -43,6 +58,7 @@ public class SessionParticipants implements Page {
     @Override
     public void load() {
         participants = participations.participants(current.get(), session());
+        details = sessions.session(session());
     }
 
     private SessionId session() {
@@ -70,9 +86,24 @@ public class SessionParticipants implements Page {
         return Messages.text("participation.lack." + kind);
     }
 
+    /** Where everything about this session begins. */
+    public String getPage() {
+        return "/dpc/organisateur/sessions/" + session().value();
+    }
+
+    /** Whether the session is over, so that it can be closed. */
+    public boolean isClosable() {
+        return details.endedAt(clock.instant());
+    }
+
+    /** From when it can. */
+    public String getClosableFrom() {
+        return Messages.text("participation.session.closableFrom", french.longDate(details.endsOn()));
+    }
+
     /** Where the session is settled. */
     public String getSettleAddress() {
-        return "/api/dpc/organisateur/sessions/" + session().value() + "/cloture";
+        return "/api" + getPage() + "/cloture";
     }
 
     /** Why settling was refused; empty when it was not. */

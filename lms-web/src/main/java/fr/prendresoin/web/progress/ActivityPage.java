@@ -103,6 +103,7 @@ public class ActivityPage implements Page {
             case "checklist" -> "/progress/liste.xhtml";
             case "document" -> "/progress/document.xhtml";
             case "meeting" -> "/progress/seance.xhtml";
+            case "plan" -> "/participation/plan.xhtml";
             default -> "/assessment/evaluation.xhtml";
         };
     }

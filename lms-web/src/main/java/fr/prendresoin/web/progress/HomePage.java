@@ -130,6 +130,11 @@ public class HomePage implements Page {
                 .toList();
     }
 
+    /** Whether somebody asked for one of them, who could move it. */
+    public boolean isMovable() {
+        return courses.stream().anyMatch(course -> course.enrolment().askedFor() != null);
+    }
+
     private Deadline deadline(LearnerCourse course) {
         LocalDate due = course.enrolment().dueOn();
         LocalDate today = LocalDate.ofInstant(

@@ -33,7 +33,7 @@ import fr.prendresoin.web.dpc.OrganiserPage;
 import fr.prendresoin.web.dpc.OwnActionPage;
 import fr.prendresoin.web.dpc.OwnSessionPage;
 import fr.prendresoin.web.dpc.OwnWaits;
-import fr.prendresoin.web.dpc.PlanPage;
+import fr.prendresoin.web.dpc.SessionPlanPage;
 import fr.prendresoin.web.dpc.WaitPage;
 import fr.prendresoin.web.enrolment.CohortRules;
 import fr.prendresoin.web.enrolment.EnrolmentPage;
@@ -84,6 +84,10 @@ import fr.prendresoin.web.reporting.FacultiesPage;
 import fr.prendresoin.web.reporting.FacultyPage;
 import fr.prendresoin.web.reporting.NationalPage;
 import fr.prendresoin.web.search.SearchPage;
+import fr.prendresoin.web.settlement.BalancePage;
+import fr.prendresoin.web.settlement.PublicResultsPage;
+import fr.prendresoin.web.settlement.ResultsPage;
+import fr.prendresoin.web.settlement.SettlementPage;
 import fr.prendresoin.web.timekeeping.ContestsPage;
 import fr.prendresoin.web.timekeeping.OwnTimePage;
 import java.util.List;
@@ -115,7 +119,7 @@ public final class Routes {
             signedIn("/formations/{course}/hors-ligne", "/progress/hors-ligne.xhtml", OfflinePage.class),
             open("/hors-ligne", "/public/hors-ligne.xhtml"),
             open("/dpc", "/offers/dpc.xhtml", OffersPage.class),
-            open("/dpc/actions/{slug}", "/offers/action.xhtml", OfferPage.class),
+            open("/dpc/actions/{slug}", "/offers/action.xhtml", OfferPage.class, PublicResultsPage.class),
             signedIn("/dpc/sessions/{session}/inscription", "/offers/inscription.xhtml", EnrolPage.class),
             signedIn("/dpc/sessions/{session}/attente", "/offers/attente.xhtml", WaitPage.class),
             signedIn("/dpc/organisateur", "/offers/organisateur.xhtml", OrganiserPage.class),
@@ -125,13 +129,22 @@ public final class Routes {
                     "/dpc/organisateur/actions/{slug}/sessions/nouvelle",
                     "/offers/nouvelle-session.xhtml",
                     NewPlanPage.class),
-            signedIn("/dpc/organisateur/sessions/{session}/preparation", "/offers/preparation.xhtml", PlanPage.class),
+            signedIn(
+                    "/dpc/organisateur/sessions/{session}/preparation",
+                    "/offers/preparation.xhtml",
+                    SessionPlanPage.class),
             signedIn(
                     "/dpc/organisateur/sessions/{session}",
                     "/offers/session.xhtml",
                     OwnSessionPage.class,
                     FillingPage.class,
                     SessionParticipants.class),
+            signedIn(
+                    "/dpc/organisateur/sessions/{session}/service-fait",
+                    "/settlement/service-fait.xhtml",
+                    SettlementPage.class),
+            signedIn("/dpc/organisateur/actions/{slug}/resultats", "/settlement/resultats.xhtml", ResultsPage.class),
+            signedIn("/dpc/organisateur/bilan", "/settlement/bilan.xhtml", BalancePage.class),
             signedIn("/dpc/mon-parcours", "/participation/mes-parcours.xhtml", SeatsPage.class, OwnWaits.class),
             signedIn("/dpc/mon-parcours/{enrolment}", "/participation/mon-parcours.xhtml", SeatPage.class),
             signedIn(

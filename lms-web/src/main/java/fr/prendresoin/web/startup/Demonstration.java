@@ -11,6 +11,7 @@ import fr.prendresoin.identity.MailAddress;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.PersonService;
 import fr.prendresoin.identity.Role;
+import fr.prendresoin.identity.Rpps;
 import fr.prendresoin.organisation.AcademicYear;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.FacultyId;
@@ -43,6 +44,9 @@ public class Demonstration {
     private static final String PARIS = "0755976n-medecine";
     private static final String TOULOUSE = "0313218e-pharmacie";
     private static final int TOULOUSE_PLAN = 4;
+
+    /** Of the right form, and nobody's: the directory has none so low. */
+    private static final String NUMBER = "10000000009";
 
     @Inject
     private IdentityQueries identities;
@@ -86,6 +90,20 @@ public class Demonstration {
     @Inject
     private Clock clock;
 
+    private static final String ACCOUNTS = "Comptes de démonstration (mot de passe « " + PASSWORD + " ») :\n"
+            + "    etudiant        suit le module QVT\n"
+            + "    praticien       professionnel de santé, avec son dossier DPC\n"
+            + "    praticien2      une autre, dont rien n’est encore connu ici\n"
+            + "    organisme       organise des actions de DPC\n"
+            + "    enseignant      enseigne à la faculté de démonstration\n"
+            + "    gestionnaire    gère UFR de médecine, Université Paris Cité\n"
+            + "    gestionnaire2   gère une autre faculté, à Toulouse\n"
+            + "    etablissement   gère toutes les composantes d’Université Paris Cité\n"
+            + "    doyens          conférence des doyens, chiffres nationaux sans aucun nom\n"
+            + "    administrateur  administre la plateforme, et lit les courriels\n"
+            + "    administrateur2 administre avec lui : certains rôles se donnent à deux\n"
+            + "    nouveau         n’a pas encore de mot de passe : il le choisit par un courriel";
+
     /** A promotion to invent: where, what, how many students, and the days left until the deadline. */
     private record Plan(String faculty, StudyYear year, int students, int daysLeft) {}
 
@@ -123,18 +141,7 @@ public class Demonstration {
             Startup.STEPS.info("Données de démonstration chargées : "
                     + plans.stream().mapToInt(Plan::students).sum() + " étudiants inventés");
         }
-        Startup.STEPS.info("Comptes de démonstration (mot de passe « " + PASSWORD + " ») :\n"
-                + "    etudiant        suit le module QVT\n"
-                + "    praticien       professionnel de santé, avec son dossier DPC\n"
-                + "    organisme       organise des actions de DPC\n"
-                + "    enseignant      enseigne à la faculté de démonstration\n"
-                + "    gestionnaire    gère UFR de médecine, Université Paris Cité\n"
-                + "    gestionnaire2   gère une autre faculté, à Toulouse\n"
-                + "    etablissement   gère toutes les composantes d’Université Paris Cité\n"
-                + "    doyens          conférence des doyens, chiffres nationaux sans aucun nom\n"
-                + "    administrateur  administre la plateforme, et lit les courriels\n"
-                + "    administrateur2 administre avec lui : certains rôles se donnent à deux\n"
-                + "    nouveau         n’a pas encore de mot de passe : il le choisit par un courriel");
+        Startup.STEPS.info(ACCOUNTS);
     }
 
     /** The promotions named above, and one in every second faculty of the register, of twenty to ninety students. */
@@ -176,7 +183,10 @@ public class Demonstration {
         FacultyId toulouse = organisations.getFaculty(TOULOUSE).facultyId();
         PersonId student = account(platform, "etudiant", new Grant(Role.STUDENT, paris.value()));
         promotions.join(platform, promotion, student);
-        professional.invent(account(platform, "praticien", new Grant(Role.PRACTITIONER, null)));
+        PersonId practitioner = account(platform, "praticien", new Grant(Role.PRACTITIONER, null));
+        people.proven(platform, practitioner, new Rpps(NUMBER));
+        professional.invent(practitioner);
+        account(platform, "praticien2", new Grant(Role.PRACTITIONER, null));
         account(platform, "enseignant", new Grant(Role.TEACHER, paris.value()));
         account(platform, "gestionnaire", new Grant(Role.FACULTY_MANAGER, paris.value()));
         account(platform, "gestionnaire2", new Grant(Role.FACULTY_MANAGER, toulouse.value()));

@@ -129,23 +129,27 @@ class DemonstrationDpc {
 
     private static SessionPlan remote(LocalDate today, PersonId trainer) {
         Span days = new Span(today.minusDays(10), today.plusDays(40));
-        return plan("26.001", days, "En ligne", List.of(), trainer);
+        return plan("26.001", days, List.of(), trainer);
     }
 
     private static SessionPlan mixed(LocalDate today, PersonId trainer) {
-        HalfDay halfDay = new HalfDay(
-                today.plusDays(14), HalfDay.Half.AFTERNOON, HalfDay.Kind.ROOM, "Salle de démonstration, Paris", 180);
-        Span days = new Span(today, today.plusDays(60));
-        return plan("26.002", days, "En ligne, puis en salle à Paris", List.of(halfDay), trainer);
+        Span days = new Span(today.minusDays(1), today.plusDays(60));
+        List<HalfDay> halfDays = List.of(inRoom(today.minusDays(1)), inRoom(today));
+        return plan("26.002", days, halfDays, trainer);
     }
 
-    private static SessionPlan plan(String number, Span days, String place, List<HalfDay> halfDays, PersonId trainer) {
+    /** One is over and can be signed by its trainer, the other can be signed by everybody today. */
+    private static HalfDay inRoom(LocalDate day) {
+        return new HalfDay(day, HalfDay.Half.AFTERNOON, HalfDay.Kind.ROOM, "Salle de démonstration, Paris", 90);
+    }
+
+    private static SessionPlan plan(String number, Span days, List<HalfDay> halfDays, PersonId trainer) {
         return new SessionPlan(
                 number,
                 days.from(),
                 days.until(),
                 ZONE,
-                place,
+                halfDays.isEmpty() ? "En ligne" : "En ligne, et en salle à Paris",
                 MOST,
                 new ActionSheet.Price(0, "organisme de démonstration"),
                 100,
