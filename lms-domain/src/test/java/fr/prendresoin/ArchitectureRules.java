@@ -94,6 +94,7 @@ final class ArchitectureRules {
                     "timekeeping",
                     "message",
                     "notification",
+                    "reminder",
                     "dpc",
                     "participation"),
             row("attestation", "shared", "identity", "organisation", "evidence", "catalogue", "enrolment", "progress"),

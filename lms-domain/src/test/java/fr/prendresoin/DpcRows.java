@@ -90,6 +90,13 @@ final class DpcRows {
                 DAY,
                 PersonWithEverything.sha256("device"));
         world.sql(
+                "insert into seat_reminder values (?, ?, ?, ?, '2026-10-02', 'SATISFACTION', ?, null)",
+                Ids.next(),
+                enrolment,
+                somebody.person.value(),
+                session,
+                DAY);
+        world.sql(
                 "insert into dpc_funding_check values (?, ?, 'ENROLMENT', false, 'AWAY', ?)",
                 Ids.next(),
                 enrolment,

@@ -126,6 +126,34 @@ class EarnedSeatIT {
         assertThat(supposed).isNotEqualTo(file.standing(before));
     }
 
+    /** The way there leads on to the place somebody has, and never to what they have earned already. */
+    @Test
+    void a_session_one_has_a_place_in_stays_open_to_them_until_its_credit() {
+        ProfessionalFileQueries file = wiring.get(ProfessionalFileQueries.class);
+        assertThat(offered.doors().taken()).isFalse();
+        world.sql("update dpc_session set places = 1");
+        world.forget();
+
+        assertThat(file.open(claire)).singleElement().satisfies(open -> {
+            assertThat(open.doors().taken()).isTrue();
+            assertThat(open.doors().next()).isEqualTo("/dpc/mon-parcours/" + seat.value());
+        });
+        assertThat(file.open(colleague())).isEmpty();
+        learn();
+        swear();
+        appraise();
+        assertThat(file.open(claire)).isEmpty();
+    }
+
+    private Actor colleague() {
+        Actor colleague = Actor.of(world.person(), "sami", List.of(new Grant(Role.PRACTITIONER, null)));
+        world.sql(
+                "insert into professional_situation values (?, ?, '2020-01-01', '60', 'SELF_EMPLOYED', false)",
+                Ids.next(),
+                colleague.requirePerson().value());
+        return colleague;
+    }
+
     /** Rule 38: an attestation names the number of the professional, or is not given. */
     @Test
     void nothing_is_earned_by_somebody_whose_number_is_unknown() {

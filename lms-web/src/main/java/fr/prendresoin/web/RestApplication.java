@@ -49,6 +49,7 @@ import fr.prendresoin.web.reporting.SnapshotResource;
 import fr.prendresoin.web.security.SessionResource;
 import fr.prendresoin.web.settlement.BalanceResource;
 import fr.prendresoin.web.settlement.ExportResource;
+import fr.prendresoin.web.settlement.RemindersResource;
 import fr.prendresoin.web.timekeeping.ContestResource;
 import fr.prendresoin.web.timekeeping.OwnTimeResource;
 import fr.prendresoin.web.viewing.ViewingResource;
@@ -130,7 +131,8 @@ public class RestApplication extends Application {
                 SeatResource.class,
                 OrganiserResource.class,
                 ExportResource.class,
-                BalanceResource.class);
+                BalanceResource.class,
+                RemindersResource.class);
     }
 
     /** What managers, administrators and the doyens decide, and read in files. */

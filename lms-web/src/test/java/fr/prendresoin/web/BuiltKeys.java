@@ -42,6 +42,7 @@ import fr.prendresoin.provisioning.ColumnGuess;
 import fr.prendresoin.provisioning.Field;
 import fr.prendresoin.reminder.ReminderStep;
 import fr.prendresoin.reporting.LearnerStatus;
+import fr.prendresoin.settlement.NotReminded;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -151,6 +152,7 @@ final class BuiltKeys {
             Map.entry("participation.step.", names(StepKind.values())),
             Map.entry("settlement.column.", SettlementKeys.COLUMNS),
             Map.entry("settlement.hand.", SettlementKeys.BY_HAND),
+            Map.entry("settlement.reminder.why.", names(NotReminded.values())),
             Map.entry("settlement.participation.", Set.of("FULL", "PARTIAL", "NONE", "RUNNING")),
             Map.entry("privacy.fate.", names(Fate.values())),
             Map.entry("provisioning.field.", names(Field.values())),
@@ -188,6 +190,7 @@ final class BuiltKeys {
                             "organiser",
                             "administration")),
             Map.entry("obligation.authority.", names(Authority.values())),
+            Map.entry("obligation.control.", names(Authority.values())),
             Map.entry("obligation.bloc.", Set.of("1", "2", "3", "4")),
             Map.entry("obligation.finding.", names(FindingRule.values())),
             Map.entry("obligation.finding.open.", Set.of("ACCREDITATION", "CNP_PATHWAY")),
@@ -235,7 +238,7 @@ final class BuiltKeys {
                             "promotion",
                             "sheet",
                             "token")),
-            Map.entry("obligation.outcome.", Set.of("fait", "alerte", "neutre")),
+            Map.entry("obligation.outcome.", Set.of("fait", "alerte")),
             Map.entry(
                     "obligation.summary.",
                     Set.of("both", "control", "exercise", "made", "noAction", "place", "rpps", "whyheading", "years")),

@@ -117,6 +117,7 @@ class AccessBrowserIT {
             Map.entry("/dpc/organisateur/participants/{enrolment}", NOBODY),
             Map.entry("/dpc/organisateur/sessions/{session}/service-fait", NOBODY),
             Map.entry("/dpc/organisateur/bilan", NOBODY),
+            Map.entry("/dpc/organisateur/sessions/{session}/relances", NOBODY),
             Map.entry("/dpc/organisateur/actions/{slug}/resultats", NOBODY),
             Map.entry("/mon-dpc", PROFESSIONAL),
             Map.entry("/mon-dpc/actions", PROFESSIONAL),

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class DpcAddresses {
 
     private static final String ACTION = "/dpc/actions/" + DpcSeats.REMOTE;
-    private static final String OWN_ACTION = "/dpc/organisateur/actions/tensions-et-desescalade";
+    private static final String OWN_ACTION = "/dpc/organisateur/actions/" + DpcSeats.REMOTE;
     private static final String ORGANISER = "organisme";
     private static final Pattern BODY = Pattern.compile("name=\"organisme\" value=\"([0-9a-f-]{36})\"");
 
@@ -41,8 +41,21 @@ final class DpcAddresses {
         addresses.put(
                 "/dpc/organisateur/actions/{slug}/resultats",
                 ACTION.replace("/dpc/", "/dpc/organisateur/") + "/resultats");
+        addresses.put("/dpc/organisateur/sessions/{session}/relances", organised + "/relances");
         addresses.put("/dpc/organisateur/bilan", "/dpc/organisateur/bilan");
         return addresses;
+    }
+
+    /** The files of whoever organises, names in some of them. */
+    static List<String> files(Site site) {
+        String session = site.addresses().get("/dpc/organisateur/sessions/{session}");
+        return List.of(
+                "/api/dpc/organisateur/bilan.csv",
+                "/api/dpc/organisateur/bilan.xlsx",
+                "/api" + session + "/participants.csv",
+                "/api" + session + "/participants.xlsx",
+                "/api" + session + "/service-fait.csv",
+                "/api" + session + "/service-fait.xlsx");
     }
 
     /** A draft of which nothing is written but what it must. */
@@ -87,17 +100,5 @@ final class DpcAddresses {
 
     private static String made(APIResponse answer) {
         return answer.headers().get("location").replaceAll("\\?.*", "");
-    }
-
-    /** The files of whoever organises, names in some of them. */
-    static List<String> files(Site site) {
-        String session = site.addresses().get("/dpc/organisateur/sessions/{session}");
-        return List.of(
-                "/api/dpc/organisateur/bilan.csv",
-                "/api/dpc/organisateur/bilan.xlsx",
-                "/api" + session + "/participants.csv",
-                "/api" + session + "/participants.xlsx",
-                "/api" + session + "/service-fait.csv",
-                "/api" + session + "/service-fait.xlsx");
     }
 }

@@ -26,6 +26,7 @@ class SettlementBrowserIT {
     private static final String ORGANISER = "organisme";
     private static final String PARTICIPANT = "Démonstration";
     private static final String SESSION = "/dpc/organisateur/sessions/{session}";
+    private static final String REMINDERS = SESSION + "/relances";
     private static final String RESULTS = "/dpc/organisateur/actions/{slug}/resultats";
 
     @Test
@@ -99,6 +100,27 @@ class SettlementBrowserIT {
     }
 
     @Test
+    void an_organiser_reminds_once_a_day_and_the_participant_reads_what_is_left(Site site) {
+        try (BrowserContext context = site.as(ORGANISER)) {
+            Page page = context.newPage();
+            page.navigate(site.addresses().get(REMINDERS));
+            assertThat(page.locator("tbody tr").first()).containsText("temps connecté");
+            new Keyboard(page).open(page.getByText("Relancer ces personnes"));
+
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("Les relances sont écrites");
+            assertThat(page.getByText("Relancer ces personnes")).isHidden();
+            assertThat(page.getByText("Déjà relancé").first()).isVisible();
+            assertThat(page.locator("#envoyees + table tbody tr").first()).containsText("temps connecté");
+            APIResponse again = Site.post(context, "/api" + site.addresses().get(REMINDERS));
+            assertThat(again.headers().get("location")).contains("NOBODY_TO_REMIND");
+        }
+        try (BrowserContext participant = site.as("praticien")) {
+            assertThat(Site.get(participant, "/mes-notifications").text())
+                    .contains("il reste des étapes à faire avant la fin du");
+        }
+    }
+
+    @Test
     void nobody_but_the_members_of_the_body_reads_any_of_it(Site site) {
         List<String> addresses =
                 Stream.concat(pages(site), DpcAddresses.files(site).stream()).toList();
@@ -132,7 +154,7 @@ class SettlementBrowserIT {
     }
 
     private static Stream<String> pages(Site site) {
-        return Stream.of(SESSION + "/service-fait", "/dpc/organisateur/bilan", RESULTS)
+        return Stream.of(SESSION + "/service-fait", REMINDERS, "/dpc/organisateur/bilan", RESULTS)
                 .map(route -> site.addresses().get(route));
     }
 

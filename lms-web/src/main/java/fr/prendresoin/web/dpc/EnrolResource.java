@@ -56,7 +56,8 @@ public class EnrolResource {
             @Context HttpServletResponse response) {
         SessionId id = new SessionId(session);
         try {
-            FreshSignIn act = proof(text(sent.getFirst("motdepasse")), request, response);
+            String device = DeviceCookie.enrolling(request, response);
+            FreshSignIn act = proof(text(sent.getFirst("motdepasse")), device);
             EnrolmentId enrolment = enrolments.enrol(current.get(), id, act, situation(sent));
             return Response.seeOther(URI.create("/dpc/mon-parcours/" + enrolment.value()))
                     .build();
@@ -85,8 +86,7 @@ public class EnrolResource {
     }
 
     /** The moment, the means and the browser by which they last said who they are. */
-    private FreshSignIn proof(String password, HttpServletRequest request, HttpServletResponse response) {
-        String device = DeviceCookie.enrolling(request, response);
+    private FreshSignIn proof(String password, String device) {
         if (!password.isEmpty()) {
             accounts.confirm(current.get(), password);
             return new FreshSignIn(clock.instant(), "password", device);

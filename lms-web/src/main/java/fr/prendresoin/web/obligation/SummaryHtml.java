@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class SummaryHtml {
 
+    private static final int ROWS_TOGETHER = 12;
     private static final HtmlTemplate TEMPLATE = HtmlTemplate.beside(SummaryHtml.class, "synthese.html");
 
     private final SummaryWords words;
@@ -61,7 +62,7 @@ public class SummaryHtml {
         String rpps = summary.rpps().isEmpty() ? Messages.text("obligation.summary.noRpps") : summary.rpps();
         return fact("rpps", rpps)
                 + fact("exercise", SummaryWords.practice(summary))
-                + fact("control", PanelWords.controlled(summary.control()))
+                + fact("control", panels.authority(summary.control()))
                 + fact("made", words.made(summary));
     }
 
@@ -73,22 +74,32 @@ public class SummaryHtml {
     private static String tree(List<FindingWords.Line> lines) {
         return lines.stream()
                 .map(line -> "<li>" + text(line.text())
-                        + (line.heading() ? "" : text(Messages.text("obligation.outcome." + line.kind())))
+                        + outcome(line)
                         + (line.lines().isEmpty() ? "" : "<ul>" + tree(line.lines()) + "</ul>")
                         + "</li>")
                 .collect(Collectors.joining());
     }
 
+    /** What is still open says so in its own words. */
+    private static String outcome(FindingWords.Line line) {
+        return line.heading() || line.kind().equals("neutre")
+                ? ""
+                : " " + text(Messages.text("obligation.outcome." + line.kind()));
+    }
+
+    /** A short one stays on one page with its heading. */
     private static String group(SummaryWords.Group group) {
-        String heading = "<h2>" + text(group.title()) + "</h2>";
+        String kind = group.rows().size() > ROWS_TOGETHER ? "" : " class=\"ensemble\"";
+        return "<div" + kind + "><h2>" + text(group.title()) + "</h2>" + actions(group) + "</div>";
+    }
+
+    private static String actions(SummaryWords.Group group) {
         if (group.rows().isEmpty()) {
-            return heading + "<p class=\"note\">" + said("noAction") + "</p>";
+            return "<p class=\"note\">" + said("noAction") + "</p>";
         }
-        return heading
-                + table(
-                        Stream.of("day", "action", "body", "proof", "duration"),
-                        group.rows().stream()
-                                .map(row -> row(row.day(), row.title(), row.body(), row.proof(), row.duration())));
+        return table(
+                Stream.of("day", "action", "body", "proof", "duration"),
+                group.rows().stream().map(row -> row(row.day(), row.title(), row.body(), row.proof(), row.duration())));
     }
 
     private String sums(Summary summary) {

@@ -35,6 +35,9 @@ public class SummaryPage implements Page {
     private FindingWords findings;
 
     @Inject
+    private PanelWords panels;
+
+    @Inject
     private SummaryWords words;
 
     @Inject
@@ -91,7 +94,7 @@ public class SummaryPage implements Page {
     }
 
     public String getAuthority() {
-        return PanelWords.controlled(summary.control());
+        return panels.authority(summary.control());
     }
 
     /** Whom it is handed to, inside a sentence. */
@@ -105,6 +108,11 @@ public class SummaryPage implements Page {
 
     public FindingWords.Line getWhy() {
         return findings.line(summary.verdict().explanation());
+    }
+
+    /** The article its rules come from, and since when they are applied so. */
+    public String getLaw() {
+        return panels.law(summary.verdict().law());
     }
 
     public String getMade() {

@@ -86,6 +86,7 @@ import fr.prendresoin.web.reporting.NationalPage;
 import fr.prendresoin.web.search.SearchPage;
 import fr.prendresoin.web.settlement.BalancePage;
 import fr.prendresoin.web.settlement.PublicResultsPage;
+import fr.prendresoin.web.settlement.RemindersPage;
 import fr.prendresoin.web.settlement.ResultsPage;
 import fr.prendresoin.web.settlement.SettlementPage;
 import fr.prendresoin.web.timekeeping.ContestsPage;
@@ -143,6 +144,8 @@ public final class Routes {
                     "/dpc/organisateur/sessions/{session}/service-fait",
                     "/settlement/service-fait.xhtml",
                     SettlementPage.class),
+            signedIn(
+                    "/dpc/organisateur/sessions/{session}/relances", "/settlement/relances.xhtml", RemindersPage.class),
             signedIn("/dpc/organisateur/actions/{slug}/resultats", "/settlement/resultats.xhtml", ResultsPage.class),
             signedIn("/dpc/organisateur/bilan", "/settlement/bilan.xhtml", BalancePage.class),
             signedIn("/dpc/mon-parcours", "/participation/mes-parcours.xhtml", SeatsPage.class, OwnWaits.class),

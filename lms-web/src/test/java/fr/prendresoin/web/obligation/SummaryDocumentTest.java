@@ -60,7 +60,8 @@ class SummaryDocumentTest {
         assertThat(text)
                 .contains("Inès Œuvrard-N’Guyen <i>")
                 .contains("10000000009")
-                .contains("Contrôlé par votre ordre")
+                .contains("Ordre de la profession. Code de la santé publique, art. R. 4021-23")
+                .contains("formation continue : 3 actions (acquis)")
                 .contains("Il manque une action d’un second type")
                 .contains("Apaiser & désamorcer, n° 2")
                 .contains("10 h 30");
