@@ -13,26 +13,25 @@ class PlanCheckTest {
     private static final LocalDate START = LocalDate.of(2026, 12, 10);
     private static final LocalDate END = START.plusDays(2);
     private static final TrainerRow TRAINER = new TrainerRow("Claire Martin", "infirmière", null);
+    private static final int PLACES = 12;
     private static final HalfDay MORNING = morning(START, 180);
 
     @Test
     void a_plan_that_is_whole_is_kept() {
-        assertThat(refused(plan("26.001", END, 12, List.of(MORNING), TRAINER))).isEmpty();
+        assertThat(refused(plan("26.001", END, List.of(MORNING), TRAINER))).isEmpty();
     }
 
     @Test
     void everything_that_is_wrong_is_named_at_once() {
-        SessionPlan plan = plan("26 001", START.minusDays(1), 0, List.of(), new TrainerRow("Paul", " ", null));
+        SessionPlan plan = plan("26 001", START.minusDays(1), List.of(), new TrainerRow("Paul", " ", null));
 
-        assertThat(refused(plan))
-                .containsExactly(
-                        PlanRule.NUMBER_WRONG, PlanRule.DATES_WRONG, PlanRule.PLACES_WRONG, PlanRule.TRAINER_WRONG);
+        assertThat(refused(plan)).containsExactly(PlanRule.NUMBER_WRONG, PlanRule.DATES_WRONG, PlanRule.TRAINER_WRONG);
     }
 
     /** Rule 69 (L6353-8): the list of trainers and their titles are known before. */
     @Test
     void nobody_trains_without_titles_and_no_session_opens_without_a_trainer() {
-        assertThat(refused(plan("26.001", END, 12, List.of(), new TrainerRow("Paul", "", null))))
+        assertThat(refused(plan("26.001", END, List.of(), new TrainerRow("Paul", "", null))))
                 .containsExactly(PlanRule.TRAINER_WRONG);
         assertThat(PlanCheck.missing(session(0, List.of()))).containsExactly(PlanRule.TRAINER_MISSING);
         assertThat(PlanCheck.missing(session(0, List.of(), TRAINER))).isEmpty();
@@ -47,7 +46,7 @@ class PlanCheckTest {
                 List.of(morning(START, 721)),
                 List.of(morning(null, 180)),
                 List.of(MORNING, MORNING))) {
-            assertThat(refused(plan("26.001", END, 12, wrong, TRAINER)))
+            assertThat(refused(plan("26.001", END, wrong, TRAINER)))
                     .as(wrong.toString())
                     .containsExactly(PlanRule.HALF_DAY_WRONG);
         }
@@ -59,6 +58,25 @@ class PlanCheckTest {
         assertThat(PlanCheck.missing(session(180, List.of(MORNING), TRAINER))).isEmpty();
     }
 
+    @Test
+    void a_session_has_a_place_at_least() {
+        for (int places : List.of(-1, 0, 10_001)) {
+            SessionPlan plan = new SessionPlan(
+                    "26.001",
+                    START,
+                    END,
+                    "Europe/Paris",
+                    "Paris",
+                    places,
+                    new ActionSheet.Price(0, ""),
+                    100,
+                    List.of(),
+                    List.of(TRAINER));
+
+            assertThat(refused(plan)).containsExactly(PlanRule.PLACES_WRONG);
+        }
+    }
+
     private static List<PlanRule> refused(SessionPlan plan) {
         return List.copyOf(
                 PlanCheck.refused(plan, DpcSettings.on(START)).stream().sorted().toList());
@@ -68,15 +86,14 @@ class PlanCheckTest {
         return new HalfDay(day, HalfDay.Half.MORNING, HalfDay.Kind.ROOM, "Salle 1", minutes);
     }
 
-    private static SessionPlan plan(
-            String number, LocalDate end, int places, List<HalfDay> halfDays, TrainerRow trainer) {
+    private static SessionPlan plan(String number, LocalDate end, List<HalfDay> halfDays, TrainerRow trainer) {
         return new SessionPlan(
                 number,
                 START,
                 end,
                 "Europe/Paris",
                 "Paris",
-                places,
+                PLACES,
                 new ActionSheet.Price(0, ""),
                 100,
                 halfDays,

@@ -18,6 +18,7 @@ import fr.prendresoin.web.dpc.NewPlanResource;
 import fr.prendresoin.web.dpc.OwnActionResource;
 import fr.prendresoin.web.dpc.PlanResource;
 import fr.prendresoin.web.dpc.WaitResource;
+import fr.prendresoin.web.dpc.WithdrawalResource;
 import fr.prendresoin.web.enrolment.CohortRuleResource;
 import fr.prendresoin.web.enrolment.EnrolmentResource;
 import fr.prendresoin.web.enrolment.PromotionResource;
@@ -29,6 +30,7 @@ import fr.prendresoin.web.identity.PasswordResource;
 import fr.prendresoin.web.identity.ProfileResource;
 import fr.prendresoin.web.identity.SecondFactorResource;
 import fr.prendresoin.web.intake.ImportFileResource;
+import fr.prendresoin.web.intake.ImportModelResource;
 import fr.prendresoin.web.intake.ImportResource;
 import fr.prendresoin.web.message.NoticeResource;
 import fr.prendresoin.web.message.PreferenceResource;
@@ -124,6 +126,7 @@ public class RestApplication extends Application {
                 SummaryResource.class,
                 EnrolResource.class,
                 WaitResource.class,
+                WithdrawalResource.class,
                 OwnActionResource.class,
                 NewPlanResource.class,
                 PlanResource.class,
@@ -156,6 +159,7 @@ public class RestApplication extends Application {
                 ApiTokenResource.class,
                 JournalExportResource.class,
                 ImportResource.class,
+                ImportModelResource.class,
                 ImportFileResource.class,
                 MailResource.class);
     }
