@@ -92,6 +92,9 @@ final class Bench {
         if (wanted.has("e")) {
             pilots.dashboards();
         }
+        if (wanted.has("i")) {
+            new ProfessionalWork(load).measure();
+        }
         if (wanted.has("f")) {
             new ImportWork(load, database).measure();
         }

@@ -32,7 +32,10 @@ final class LearnerWork {
      * first views included, before the pages settle for good.
      */
     void warmUp() {
-        wanted.when("a", () -> load.settle(100, 600, this::signIn));
+        wanted.when("a", () -> {
+            load.settle(400, 4000, LearnerWork::form);
+            load.settle(100, 600, this::signIn);
+        });
         settle(wanted.quick() ? 0 : 20_000);
         wanted.when("c", () -> load.warmUp(0, 5 * BEGINNERS, this::lessonFirst));
         settle(wanted.quick() ? 0 : 12_000);
@@ -50,6 +53,7 @@ final class LearnerWork {
     }
 
     void measureSignIns() {
+        load.measure("a form of the sign-in", 5, 405, LearnerWork::form).print();
         load.measure("a sign-in", 5, 205, this::signIn).print();
     }
 
@@ -81,12 +85,15 @@ final class LearnerWork {
 
     private void signIn(Browser browser, int index) throws IOException {
         Learner learner = Learner.any(index, load.learners());
-        browser.as("").get("/connexion").expect(200, "the sign-in page");
-        Reply reply = browser.form(
+        Reply reply = browser.as("").form(
                 "/api/connexion", "identifiant=" + learner.login() + "&motdepasse=" + Students.PASSWORD + "&retour=");
         if (!reply.expect(303, "signing in").location().equals("/accueil")) {
             throw new IllegalStateException("signing in led to " + reply.location());
         }
+    }
+
+    private static void form(Browser browser, int index) throws IOException {
+        browser.as("").get("/connexion").expect(200, "the sign-in page");
     }
 
     private void coursePage(Browser browser, int index) throws IOException {

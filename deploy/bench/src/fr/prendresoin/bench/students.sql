@@ -102,7 +102,8 @@ insert into answer (attempt_id, question, seq, choices, saved_at)
 -- Those who look at figures.
 create temporary table bench_pilot (n int, name varchar(40), role varchar(20), f int);
 insert into bench_pilot values (1, 'gestionnaire-grand', 'FACULTY_MANAGER', 0),
-  (2, 'gestionnaire-petit', 'FACULTY_MANAGER', 1), (3, 'doyens', 'DOYENS', null), (4, 'administrateur', 'ADMINISTRATOR', null);
+  (2, 'gestionnaire-petit', 'FACULTY_MANAGER', 1), (3, 'doyens', 'DOYENS', null), (4, 'administrateur', 'ADMINISTRATOR', null),
+  (5, 'praticien-banc', 'PRACTITIONER', null);
 insert into person (id, family_name, given_name, registered_at)
   select concat('01930000-0009-7000-8000-', lpad(n, 12, '0')), 'Exemple', name, @now from bench_pilot;
 insert into account (id, person_id, login, password_hash, version)
@@ -120,5 +121,29 @@ insert into second_factor (person_id, secret, started_at, confirmed_at, last_ste
   select concat('01930000-0009-7000-8000-', lpad(n, 12, '0')), 'none', @now, @now, 0, 1
   from bench_pilot where f is null;
 
+-- A professional of two hundred actions, and what is open to them.
+set @owner = '01930000-0009-7000-8000-000000000005';
+insert into professional_situation values (uuid(), @owner, '2010-09-01', '10', 'SELF_EMPLOYED', false);
+insert into declared_action
+  select uuid(), @owner, concat('Reconnaître une urgence, ', seq), 'Organisme d’essai',
+         if(mod(seq, 50) = 0, 'FC EPP', 'FC'), mod(seq, 7) = 0, true, if(mod(seq, 3) = 0, '1 2', '1'),
+         date(@now) - interval 1 + seq * 5 day, 210, '', @now
+  from seq_1_to_200;
+insert into dpc_body values ('01930000-0010-7000-8000-000000000001', 'Organisme d’essai', 'ESSAI', 'Paris', 'essai', 'Europe/Paris',
+  'La direction', 1);
+insert into dpc_registration values (uuid(), '01930000-0010-7000-8000-000000000001', '2020-01-01', null, @now);
+insert into dpc_action
+  select concat('01930000-0011-7000-8000-', lpad(seq, 12, '0')), '01930000-0010-7000-8000-000000000001',
+         concat('action-', seq), concat('ESSAI', seq), concat('Action ', seq), elt(1 + mod(seq, 3), 'FC', 'EPP', 'GDR'),
+         'REMOTE', 240, 0, 0, '', true, 'VIGNETTES_CLINIQUES', '', 'Objectifs', 'Aucun', 'Programme', 'Comité', 'Test',
+         'essai', 'Règlement', 0, 'personne', mod(seq, 4) + 1, 'qualite-de-vie-au-travail', @version, 'PUBLISHED', 1
+  from seq_1_to_20;
+insert into dpc_session
+  select uuid(), concat('01930000-0011-7000-8000-', lpad(1 + mod(seq, 20), 12, '0')), concat('26.', seq),
+         date(@now) + interval seq day, date(@now) + interval seq + 30 day, 'Europe/Paris', 'En ligne', 30, 0, 'personne',
+         100, @now, 1
+  from seq_1_to_40;
+
+analyze table professional_situation, declared_action, dpc_action, dpc_session;
 analyze table person, account, sign_in_session, membership, promotion, promotion_member, enrolment_rule, enrolment,
   activity_fact, activity_state, course_state, attempt, answer;

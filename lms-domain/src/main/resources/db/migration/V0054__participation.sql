@@ -41,6 +41,8 @@ create table credit (
   action_reference varchar(40) not null,
   session_number varchar(40) not null,
   title varchar(300) not null,
+  body_name varchar(200) not null,
+  registered boolean not null,
   types varchar(40) character set ascii collate ascii_bin not null,
   priority boolean not null,
   blocs varchar(20) character set ascii collate ascii_bin not null,

@@ -12,6 +12,7 @@ import fr.prendresoin.dpc.DpcActionService;
 import fr.prendresoin.dpc.DpcBodyService;
 import fr.prendresoin.dpc.DpcEnrolmentService;
 import fr.prendresoin.dpc.DpcQueries;
+import fr.prendresoin.dpc.DpcSessionService;
 import fr.prendresoin.dpc.DpcStartService;
 import fr.prendresoin.dpc.FreshSignIn;
 import fr.prendresoin.dpc.NewAction;
@@ -75,7 +76,7 @@ class DpcEnrolmentIT {
                                 DpcOffers.sheet(course, "Un test"),
                                 List.of(DpcOffers.author())));
         publish();
-        session = wiring.get(DpcActionService.class).open(organiser, action, DpcOffers.plan());
+        session = wiring.get(DpcSessionService.class).open(organiser, action, DpcOffers.plan());
         world.forget();
     }
 
@@ -226,7 +227,7 @@ class DpcEnrolmentIT {
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> wiring.get(OfferQueries.class).session(stranger, session));
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> wiring.get(DpcActionService.class).open(stranger, action, DpcOffers.plan()));
+                    .isThrownBy(() -> wiring.get(DpcSessionService.class).open(stranger, action, DpcOffers.plan()));
             assertThat(wiring.get(OfferQueries.class).own(stranger)).isEmpty();
         }
         assertThat(wiring.get(OfferQueries.class).own(organiser)).hasSize(1);

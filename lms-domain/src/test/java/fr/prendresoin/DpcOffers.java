@@ -9,6 +9,7 @@ import fr.prendresoin.dpc.BodyId;
 import fr.prendresoin.dpc.DpcActionService;
 import fr.prendresoin.dpc.DpcBodyService;
 import fr.prendresoin.dpc.DpcFormat;
+import fr.prendresoin.dpc.DpcSessionService;
 import fr.prendresoin.dpc.DpcType;
 import fr.prendresoin.dpc.Hours;
 import fr.prendresoin.dpc.NewAction;
@@ -17,6 +18,7 @@ import fr.prendresoin.dpc.SessionId;
 import fr.prendresoin.dpc.SessionPlan;
 import fr.prendresoin.dpc.Situation;
 import fr.prendresoin.dpc.Span;
+import fr.prendresoin.dpc.TrainerRow;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.Grant;
 import fr.prendresoin.identity.PersonId;
@@ -82,7 +84,7 @@ final class DpcOffers {
                 actions.draft(organiser, body, new NewAction("action", "99AB2325001", sheet, List.of(author())));
         actions.advance(organiser, action, ActionState.SUBMITTED);
         actions.advance(organiser, action, ActionState.PUBLISHED);
-        return new Opened(organiser, actions.open(organiser, action, plan()));
+        return new Opened(organiser, wiring.get(DpcSessionService.class).open(organiser, action, plan()));
     }
 
     /** Somebody whom the agency may fund. */
@@ -91,16 +93,21 @@ final class DpcOffers {
     }
 
     static SessionPlan plan() {
+        return plan("26.001");
+    }
+
+    /** The same under another number. */
+    static SessionPlan plan(String number) {
         return new SessionPlan(
-                "26.001",
+                number,
                 START,
                 START,
                 "Europe/Paris",
-                "",
+                "En ligne",
                 1,
                 new ActionSheet.Price(0, "l’ANDPC"),
                 100,
                 List.of(),
-                List.of());
+                List.of(new TrainerRow("Claire Martin", "infirmière", null)));
     }
 }

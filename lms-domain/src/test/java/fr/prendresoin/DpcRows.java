@@ -37,13 +37,36 @@ final class DpcRows {
                 session,
                 PersonWithEverything.FAMILY_NAME,
                 person);
-        world.sql("insert into dpc_waiting values (?, ?, ?, ?, null, null)", Ids.next(), session, person, DAY);
+        world.sql("insert into dpc_waiting values (?, ?, ?, ?, null, null, null)", Ids.next(), session, person, DAY);
+        invited(person);
         seat();
+    }
+
+    /** Once as whoever was invited, once as whoever wrote. */
+    private void invited(UUID person) {
+        UUID other = world.person().value();
+        world.sql(
+                "insert into dpc_invitation values (?, ?, ?, ?, ?, ?, ?)",
+                Ids.next(),
+                session,
+                body,
+                "invitee@example.org",
+                person,
+                other,
+                DAY);
+        world.sql(
+                "insert into dpc_invitation values (?, ?, ?, ?, null, ?, ?)",
+                Ids.next(),
+                session,
+                body,
+                "autre@example.org",
+                person,
+                DAY);
     }
 
     private void offer() {
         world.sql(
-                "insert into dpc_body values (?, 'Organisme', 'O-1', 'ici', 'là', 'Europe/Paris', 'direction', 1)",
+                "insert into dpc_body values (?, 'Organisme', 'O-1', 'ici', 'là', 'Europe/Paris', 'direction', 1, '')",
                 body);
         world.sql(
                 "insert into dpc_action values (?, ?, 'action', 'A-100', 'Action', 'FC', 'REMOTE', 60, 0, 0, '', true, '', '',"
@@ -89,6 +112,13 @@ final class DpcRows {
                 DAY,
                 DAY,
                 PersonWithEverything.sha256("device"));
+        world.sql(
+                "insert into seat_reminder values (?, ?, ?, ?, '2026-10-02', 'SATISFACTION', ?, null)",
+                Ids.next(),
+                enrolment,
+                somebody.person.value(),
+                session,
+                DAY);
         world.sql(
                 "insert into dpc_funding_check values (?, ?, 'ENROLMENT', false, 'AWAY', ?)",
                 Ids.next(),

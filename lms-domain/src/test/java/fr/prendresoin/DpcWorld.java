@@ -13,6 +13,7 @@ import fr.prendresoin.dpc.BodyId;
 import fr.prendresoin.dpc.DpcActionService;
 import fr.prendresoin.dpc.DpcBodyService;
 import fr.prendresoin.dpc.DpcEnrolmentService;
+import fr.prendresoin.dpc.DpcSessionService;
 import fr.prendresoin.dpc.FreshSignIn;
 import fr.prendresoin.dpc.NewAction;
 import fr.prendresoin.dpc.SessionId;
@@ -56,7 +57,7 @@ final class DpcWorld {
                         "tensions", "99AB2325001", DpcOffers.sheet(course, "Un test"), List.of(DpcOffers.author())));
         actions.advance(organiser, action, ActionState.SUBMITTED);
         actions.advance(organiser, action, ActionState.PUBLISHED);
-        session = actions.open(organiser, action, DpcOffers.plan());
+        session = wiring.get(DpcSessionService.class).open(organiser, action, DpcOffers.plan());
         world.sql("update dpc_session set places = 100 where id = ?", session.value());
         world.forget();
     }

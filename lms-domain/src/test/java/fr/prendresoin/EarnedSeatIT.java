@@ -18,7 +18,12 @@ import fr.prendresoin.dpc.SessionId;
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.enrolment.LearnerEnrolments;
 import fr.prendresoin.identity.Actor;
-import fr.prendresoin.identity.IdentityFixtures;
+import fr.prendresoin.identity.Grant;
+import fr.prendresoin.identity.Role;
+import fr.prendresoin.obligation.Dossier;
+import fr.prendresoin.obligation.OpenAction;
+import fr.prendresoin.obligation.ProfessionalFileQueries;
+import fr.prendresoin.obligation.Standing;
 import fr.prendresoin.participation.Appraisal;
 import fr.prendresoin.participation.CreditQueries;
 import fr.prendresoin.participation.Earned.Participation;
@@ -56,6 +61,7 @@ class EarnedSeatIT {
     private Actor organiser;
     private Actor claire;
     private SessionId session;
+    private OpenAction offered;
     private EnrolmentId seat;
 
     @BeforeEach
@@ -63,7 +69,7 @@ class EarnedSeatIT {
         wiring = new Wiring(database.entityManager(), clock);
         world = database.world();
         course = world.publish(world.course(), CatalogueFixtures.textsWithRounds());
-        claire = IdentityFixtures.learner(world.person());
+        claire = Actor.of(world.person(), "claire", List.of(new Grant(Role.PRACTITIONER, null)));
         world.sql(
                 "insert into person_identifier values (?, ?, 'RPPS', '', '10100000017', 'DIRECTORY', ?, null)",
                 Ids.next(),
@@ -73,6 +79,11 @@ class EarnedSeatIT {
                 DpcOffers.open(wiring, world, DpcOffers.sheet(course, "Un test", new Hours(0, 60, 0)));
         organiser = opened.organiser();
         session = opened.session();
+        world.sql(
+                "insert into professional_situation values (?, ?, '2020-01-01', '60', 'SELF_EMPLOYED', false)",
+                Ids.next(),
+                claire.requirePerson().value());
+        offered = wiring.get(ProfessionalFileQueries.class).open(claire).get(0);
         seat = wiring.get(DpcEnrolmentService.class)
                 .enrol(
                         claire,
@@ -98,6 +109,49 @@ class EarnedSeatIT {
             assertThat(credit.attestationCode()).isNotBlank();
         });
         assertThat(count("attestation")).isEqualTo(1);
+    }
+
+    /** What “what if” says of the open session is what its credit then does, at once (rules 19 to 24, 41). */
+    @Test
+    void what_was_tried_beforehand_is_what_the_credit_does() {
+        ProfessionalFileQueries file = wiring.get(ProfessionalFileQueries.class);
+        Dossier before = file.dossier(claire);
+        Standing supposed = file.standing(before.with(offered.followed()));
+
+        learn();
+        swear();
+        appraise();
+
+        assertThat(file.standing(file.dossier(claire))).isEqualTo(supposed);
+        assertThat(supposed).isNotEqualTo(file.standing(before));
+    }
+
+    /** The way there leads on to the place somebody has, and never to what they have earned already. */
+    @Test
+    void a_session_one_has_a_place_in_stays_open_to_them_until_its_credit() {
+        ProfessionalFileQueries file = wiring.get(ProfessionalFileQueries.class);
+        assertThat(offered.doors().taken()).isFalse();
+        world.sql("update dpc_session set places = 1");
+        world.forget();
+
+        assertThat(file.open(claire)).singleElement().satisfies(open -> {
+            assertThat(open.doors().taken()).isTrue();
+            assertThat(open.doors().next()).isEqualTo("/dpc/mon-parcours/" + seat.value());
+        });
+        assertThat(file.open(colleague())).isEmpty();
+        learn();
+        swear();
+        appraise();
+        assertThat(file.open(claire)).isEmpty();
+    }
+
+    private Actor colleague() {
+        Actor colleague = Actor.of(world.person(), "sami", List.of(new Grant(Role.PRACTITIONER, null)));
+        world.sql(
+                "insert into professional_situation values (?, ?, '2020-01-01', '60', 'SELF_EMPLOYED', false)",
+                Ids.next(),
+                colleague.requirePerson().value());
+        return colleague;
     }
 
     /** Rule 38: an attestation names the number of the professional, or is not given. */

@@ -99,7 +99,7 @@ final class PersonWithEverything {
                 words,
                 DAY);
         world.sql(
-                "insert into credit values (?, ?, ?, ?, 'ACTION', 'SESSION', 'Action', 'FC', true, '4', '2026-10-01', 60, 0,"
+                "insert into credit values (?, ?, ?, ?, 'ACTION', 'SESSION', 'Action', 'Organisme', true, 'FC', true, '4', '2026-10-01', 60, 0,"
                         + " 0, true, ?, ?)",
                 Ids.next(),
                 enrolment,

@@ -33,7 +33,7 @@ final class ProfessionalRows {
                 person.value(),
                 PersonWithEverything.DAY);
         world.sql(
-                "insert into declared_proof values (?, 'PDF', ?)",
+                "insert into declared_proof (action_id, kind, bytes, content) values (?, 'PDF', 4, ?)",
                 action,
                 PersonWithEverything.FAMILY_NAME.getBytes(StandardCharsets.UTF_8));
         world.sql(

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +39,17 @@ public class AttendanceQueries {
                 .flatMap(occasion -> facts(occasion).stream())
                 .flatMap(facts -> row(facts, enrolment).stream())
                 .toList();
+    }
+
+    /** The same for everybody expected in an occasion, by their enrolment; read at once. */
+    public Map<UUID, List<HalfDayRow>> ofOccasion(UUID occasion) {
+        Map<UUID, List<HalfDayRow>> rows = new HashMap<>();
+        for (SheetFacts facts : facts(occasion)) {
+            facts.expected()
+                    .forEach(participant -> rows.computeIfAbsent(participant.enrolment(), ignored -> new ArrayList<>())
+                            .add(row(facts, participant)));
+        }
+        return rows;
     }
 
     /** What does not fit together in an occasion, by half-day. */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Whoever is erased waits for nothing and organises nothing any more. A session keeps that somebody had a place, without
+ * Whoever is erased waits for nothing, was invited to nothing and organises nothing any more. A session keeps that somebody had a place, without
  * their device or what they said of their practice; one they trained in keeps a trainer without a name.
  */
 @ApplicationScoped
@@ -36,6 +36,10 @@ class CutOnErasure {
     void on(@Observes Erasure erased) {
         List<UUID> people = erased.people().stream().map(PersonId::value).toList();
         delete("delete from DpcWaiting w where w.personId in :ids", people);
+        delete("delete from DpcInvitation i where i.personId in :ids", people);
+        erased.people()
+                .forEach(person -> forget(
+                        "delete from dpc_invitation where mail in (select mail from person where id = ?)", person));
         delete("delete from DpcBodyMember m where m.personId in :ids", people);
     }
 
@@ -54,6 +58,7 @@ class CutOnErasure {
 
     void on(@Observes PersonErased erased) {
         cut("update DpcActionMove m set m.movedBy = :pseudonym where m.movedBy = :person", erased);
+        cut("update DpcInvitation i set i.sentBy = :pseudonym where i.sentBy = :person", erased);
         cut(
                 "update DpcTrainer t set t.personId = :pseudonym, t.name = 'Compte effacé', t.title = ''"
                         + " where t.personId = :person",

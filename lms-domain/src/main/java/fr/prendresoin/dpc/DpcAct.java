@@ -7,6 +7,7 @@ enum DpcAct implements Act {
     BODY_REGISTERED,
     ACTION_MOVED,
     SESSION_OPENED,
+    INVITED,
     ENROLLED,
     WITHDRAWN,
     FUNDING_LOST

@@ -108,6 +108,10 @@ class DpcAction {
         write(sheet.texts());
     }
 
+    void refer(String to) {
+        reference = to;
+    }
+
     private void write(ActionSheet.Texts texts) {
         objectives = texts.objectives();
         prerequisites = texts.prerequisites();
@@ -172,5 +176,9 @@ class DpcAction {
 
     ActionState state() {
         return state;
+    }
+
+    int version() {
+        return version;
     }
 }

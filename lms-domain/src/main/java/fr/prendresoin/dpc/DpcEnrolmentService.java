@@ -26,11 +26,12 @@ public class DpcEnrolmentService {
     private final DpcQueries sessions;
     private final Courses courses;
     private final PersonalEnrolments enrolments;
+    private final WaitingList waiting;
     private final DomainEvents events;
     private final Clock clock;
 
     protected DpcEnrolmentService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -39,12 +40,14 @@ public class DpcEnrolmentService {
             DpcQueries sessions,
             Courses courses,
             PersonalEnrolments enrolments,
+            WaitingList waiting,
             DomainEvents events,
             Clock clock) {
         this.store = store;
         this.sessions = sessions;
         this.courses = courses;
         this.enrolments = enrolments;
+        this.waiting = waiting;
         this.events = events;
         this.clock = clock;
     }
@@ -62,14 +65,17 @@ public class DpcEnrolmentService {
         Instant now = clock.instant();
         store.lock(id);
         SessionDetails session = sessions.session(id);
-        requirePlace(actor, session, proof, now);
+        FreshSignIn act = proof.marked(store.getBody(session.action().bodyId()));
+        waiting.settle(session);
+        requirePlace(actor, session, act, now);
         Funding funding = Funding.of(situation, rules(session, now));
         EnrolmentId enrolment = enrolments.enrol(actor, occasion(session));
         DpcSeat seat = store.findSeat(enrolment.value()).orElseGet(() -> new DpcSeat(enrolment, id));
-        seat.taken(proof, now).saying(situation).fund(funding.eligible());
+        seat.taken(act, now).saying(situation).fund(funding.eligible());
         store.add(seat);
         store.add(new FundingCheck(enrolment, FundingCheck.Moment.ENROLMENT, funding, now));
-        events.publish(new DpcEnrolled(enrolment.value(), id, proof, funding));
+        events.publish(new DpcEnrolled(enrolment.value(), id, act, funding));
+        waiting.end(id, actor.requirePerson(), Waiting.Outcome.ENROLLED);
         return enrolment;
     }
 
@@ -81,33 +87,34 @@ public class DpcEnrolmentService {
         if (!session.openAt(now)) {
             throw new RuleViolation(DpcRule.SESSION_CLOSED);
         }
-        var taken = sessions.participants(session.id()).stream()
-                .filter(ParticipantRow::present)
-                .toList();
-        if (taken.stream()
-                .anyMatch(row -> row.person().equals(actor.requirePerson().value()))) {
+        if (sessions.participates(session.id(), actor.requirePerson())) {
             throw new RuleViolation(DpcRule.ALREADY_ENROLLED);
         }
-        if (taken.size() >= session.terms().places()) {
+        if (waiting.free(session, actor.requirePerson().value()) < 1) {
             throw new RuleViolation(DpcRule.SESSION_FULL);
         }
     }
 
     /**
-     * Gives the actor's place back; what they did is kept.
+     * Gives the actor's place back; what they did is kept. It is offered to the first who waits, at once.
      *
      * @throws RuleViolation once the session has started
      * @throws NotYours when the place is not theirs
      */
     public void withdraw(Actor actor, EnrolmentId enrolment) {
+        if (actor.readOnly()) {
+            throw new AccessDenied(actor.name() + " only looks");
+        }
         SeatDetails seat = sessions.enrolmentOf(enrolment.value())
                 .filter(found -> found.person().equals(actor.requirePerson().value()))
                 .orElseThrow(() -> new NotYours("seat " + enrolment + " for " + actor.name()));
         if (seat.session().startedAt(clock.instant())) {
             throw new RuleViolation(DpcRule.SESSION_STARTED);
         }
+        store.lock(seat.session().id());
         enrolments.withdraw(occasion(seat.session()), actor.requirePerson());
         events.publish(new DpcWithdrawn(enrolment.value(), seat.session().id()));
+        waiting.settle(seat.session());
     }
 
     private Occasion occasion(SessionDetails session) {

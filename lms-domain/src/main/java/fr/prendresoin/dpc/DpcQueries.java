@@ -108,6 +108,18 @@ public class DpcQueries {
                 .getResultList();
     }
 
+    /** How many places of a session are taken. */
+    int taken(SessionId session) {
+        return (int)
+                participants(session).stream().filter(ParticipantRow::present).count();
+    }
+
+    /** Whether somebody has a place in a session. */
+    boolean participates(SessionId session, PersonId person) {
+        return participants(session).stream()
+                .anyMatch(row -> row.present() && row.person().equals(person.value()));
+    }
+
     /** @throws NotFound when there is no such action */
     public ActionDetails action(ActionId id) {
         return actions.details(store.getAction(id));

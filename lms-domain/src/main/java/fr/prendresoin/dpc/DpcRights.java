@@ -2,6 +2,7 @@ package fr.prendresoin.dpc;
 
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.Role;
+import fr.prendresoin.shared.AccessDenied;
 import fr.prendresoin.shared.NotYours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,6 +39,14 @@ class DpcRights {
                         .setParameter("person", actor.requirePerson().value())
                         .getResultList()
                 : List.of();
+    }
+
+    /** Requires it for an act: whoever sees the platform as somebody else only looks. */
+    void requireAct(Actor actor, BodyId body) {
+        require(actor, body);
+        if (actor.readOnly()) {
+            throw new AccessDenied(actor.name() + " only looks");
+        }
     }
 
     /** @throws NotYours when it is not a body of theirs: it looks as if it did not exist */

@@ -17,5 +17,9 @@ public enum DpcRule implements Rule {
     /** How somebody practises was not said. */
     PRACTICE_MISSING,
     REFERENCE_WRONG,
-    REFERENCE_TAKEN
+    REFERENCE_TAKEN,
+    /** An evaluation, an answer or a withdrawal says why. */
+    WORDS_MISSING,
+    /** What is recorded happened before what was recorded last, or has not happened yet. */
+    DAY_WRONG
 }

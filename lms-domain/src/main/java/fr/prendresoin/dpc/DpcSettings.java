@@ -107,14 +107,24 @@ public final class DpcSettings {
         return Duration.ofHours(number("offer-hours"));
     }
 
-    /** From how many enrolments of one device within {@link #burst} on somebody should look. */
-    public int atypicalFrom() {
-        return number("atypical-from");
+    /** How many people on one device within how long somebody should look at. */
+    public Patterns.Limit sharedDevice() {
+        return new Patterns.Limit(number("atypical-from"), Duration.ofMinutes(number("burst-minutes")));
     }
 
-    /** The time within which enrolments of one device are counted together. */
-    public Duration burst() {
-        return Duration.ofMinutes(number("burst-minutes"));
+    /** How many people on any devices within how long somebody should look at. */
+    public Patterns.Limit rush() {
+        return new Patterns.Limit(number("rush-from"), Duration.ofMinutes(number("rush-minutes")));
+    }
+
+    /** How many people a body may invite within 24 hours. */
+    public int invitationsPerDay() {
+        return number("invitations-per-day");
+    }
+
+    /** For how many months the address of somebody who was invited is kept. */
+    public int invitationMonths() {
+        return number("invitation-months");
     }
 
     /** For how many days the attestations of a session, asked for as one archive, lie ready. */

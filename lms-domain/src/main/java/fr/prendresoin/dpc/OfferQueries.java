@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /** Reads what bodies offer: to everybody what is published, to those who organise everything of their own bodies. */
@@ -18,10 +19,12 @@ public class OfferQueries {
     private final ActionReader reader;
     private final DpcQueries sessions;
     private final DpcRights rights;
+    private final WaitingList waiting;
+    private final TrainerQueries trainers;
     private final Clock clock;
 
     protected OfferQueries() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -31,7 +34,11 @@ public class OfferQueries {
             ActionReader reader,
             DpcQueries sessions,
             DpcRights rights,
+            WaitingList waiting,
+            TrainerQueries trainers,
             Clock clock) {
+        this.trainers = trainers;
+        this.waiting = waiting;
         this.entityManager = entityManager;
         this.store = store;
         this.reader = reader;
@@ -62,12 +69,9 @@ public class OfferQueries {
                 .toList();
     }
 
-    /** How many places of a session are free. */
+    /** How many places of a session are free: neither taken, nor kept for who waited. */
     public int free(SessionDetails session) {
-        long taken = sessions.participants(session.id()).stream()
-                .filter(ParticipantRow::present)
-                .count();
-        return (int) Math.max(0, session.terms().places() - taken);
+        return waiting.free(session, null);
     }
 
     /** Every action of the bodies the actor organises for, by title; none without a body. */
@@ -88,6 +92,25 @@ public class OfferQueries {
     public SessionDetails session(Actor actor, SessionId id) {
         sessions.requireOrganiser(actor, id);
         return sessions.session(id);
+    }
+
+    /** The bodies the actor organises for, by name. */
+    public List<BodyRow> bodies(Actor actor) {
+        return rights.bodiesOf(actor).stream()
+                .map(id -> store.getBody(new BodyId(id)).row())
+                .sorted(Comparator.comparing(BodyRow::name))
+                .toList();
+    }
+
+    /** Who with an account may be said to train in a session of an action of the actor's own body, by name. */
+    public List<KnownTrainer> trainers(Actor actor, ActionDetails action) {
+        rights.require(actor, action.bodyId());
+        return trainers.known(action.bodyId());
+    }
+
+    /** Every orientation that is known, by number. */
+    public List<Orientation> orientations() {
+        return store.orientations().stream().map(KnownOrientation::row).toList();
     }
 
     /** A session in which the actor might enrol. */

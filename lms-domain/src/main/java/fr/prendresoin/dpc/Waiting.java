@@ -4,6 +4,8 @@ import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.shared.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -32,6 +34,9 @@ class Waiting {
     @Column(name = "left_at")
     private Instant leftAt;
 
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
     protected Waiting() {}
 
     Waiting(SessionId session, PersonId person, Instant now) {
@@ -41,8 +46,20 @@ class Waiting {
         this.since = now;
     }
 
+    /** How a wait ends. */
+    enum Outcome {
+        LEFT,
+        ENROLLED,
+        /** The offered place was not taken in time. */
+        EXPIRED
+    }
+
     PersonId person() {
         return new PersonId(personId);
+    }
+
+    Instant since() {
+        return since;
     }
 
     Optional<Instant> offeredUntil() {
@@ -53,7 +70,8 @@ class Waiting {
         offeredUntil = until;
     }
 
-    void leave(Instant now) {
+    void end(Outcome how, Instant now) {
+        outcome = how;
         leftAt = now;
     }
 }

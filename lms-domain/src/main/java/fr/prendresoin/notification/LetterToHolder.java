@@ -5,6 +5,7 @@ import fr.prendresoin.identity.AccountRow;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.MailAddress;
 import fr.prendresoin.identity.PersonId;
+import fr.prendresoin.message.MessageKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes to the holder of an account, in the transaction of what it is about; nothing when no mail is known. */
 @ApplicationScoped
@@ -44,6 +46,12 @@ class LetterToHolder {
                 .ifPresent(holder -> mails.add(mail(holder.mail(), letter(holder, news.letter(), news.more()))
                         .of(holder.person())
                         .about(news.kind())));
+    }
+
+    /** To an address of whoever it may be; it goes with the person whose address it is, if it is one person's here. */
+    void invite(MailAddress to, Optional<PersonId> person, Letter letter) {
+        OutgoingMail mail = mail(to, letter).about(MessageKind.ANSWER);
+        mails.add(person.map(mail::of).orElse(mail));
     }
 
     /** What is about their account, to an address that was theirs until now. */

@@ -3,11 +3,13 @@ package fr.prendresoin.notification;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.message.MessageKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,17 +25,21 @@ public class MailOutboxService {
     private static final Duration ROWS_KEPT = Duration.ofDays(30);
 
     private final MailRepository mails;
-    private final LastLook lastLook;
+    private final Iterable<LastLook> looks;
     private final Clock clock;
 
     protected MailOutboxService() {
-        this(null, null, null);
+        this(null, List.of(), null);
     }
 
     @Inject
-    MailOutboxService(MailRepository mails, LastLook lastLook, Clock clock) {
+    MailOutboxService(MailRepository mails, Instance<LastLook> looks, Clock clock) {
+        this(mails, (Iterable<LastLook>) looks, clock);
+    }
+
+    MailOutboxService(MailRepository mails, Iterable<LastLook> looks, Clock clock) {
         this.mails = mails;
-        this.lastLook = lastLook;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -59,7 +65,11 @@ public class MailOutboxService {
                 .filter(mail -> mail.kind() == MessageKind.REMINDER)
                 .map(OutgoingMail::id)
                 .toList();
-        return reminders.isEmpty() ? Set.of() : lastLook.takeBack(reminders);
+        Set<MailId> stale = new HashSet<>(reminders);
+        for (LastLook look : reminders.isEmpty() ? List.<LastLook>of() : looks) {
+            stale.removeAll(look.stillSo(reminders));
+        }
+        return stale;
     }
 
     /** It was not tried after all: the server is away, and nobody waits for each mail to find that out. */

@@ -114,6 +114,14 @@ class OutgoingMail {
         return this;
     }
 
+    /** Leaves no sooner than this, and is as old then as it would be now. */
+    OutgoingMail notBefore(Instant moment) {
+        expiresAt = expiresAt.plus(Duration.between(writtenAt, moment));
+        writtenAt = moment;
+        nextTryAt = moment;
+        return this;
+    }
+
     OutgoingMail once(String key) {
         messageKey = key;
         return this;

@@ -38,9 +38,14 @@ public class ReminderOutboxService {
 
     /** Writes them, in the transaction of whoever remembers that they are written; returns whose each mail is. */
     public Map<PersonId, MailId> write(Actor platform, List<ReminderLetter> letters) {
+        return write(platform, letters, clock.instant());
+    }
+
+    /** The same, for letters that leave no sooner than a moment. */
+    public Map<PersonId, MailId> write(Actor platform, List<ReminderLetter> letters, Instant from) {
         platform.requireAdministration();
         Map<PersonId, OutgoingMail> written = new LinkedHashMap<>();
-        letters.forEach(letter -> written.put(letter.person(), mail(letter)));
+        letters.forEach(letter -> written.put(letter.person(), mail(letter).notBefore(from)));
         mails.addAll(List.copyOf(written.values()));
         Map<PersonId, MailId> ids = new LinkedHashMap<>();
         written.forEach((person, mail) -> ids.put(person, mail.id()));

@@ -21,6 +21,8 @@ non-sealed class DeclaredProof implements FileEntry {
     @Enumerated(EnumType.STRING)
     private ProofFile.Kind kind;
 
+    private int bytes;
+
     @Lob
     private byte[] content;
 
@@ -29,11 +31,16 @@ non-sealed class DeclaredProof implements FileEntry {
     DeclaredProof(UUID action, ProofFile file) {
         this.actionId = action;
         this.kind = file.kind();
+        this.bytes = file.content().length;
         this.content = file.content();
     }
 
     UUID action() {
         return actionId;
+    }
+
+    int bytes() {
+        return bytes;
     }
 
     ProofFile file(String name) {

@@ -24,9 +24,9 @@ record DpcTally(Map<ActionType, Integer> types, int priorities) {
         return action.merits().priority() && action.merits().registeredBody() && oriented(action);
     }
 
-    /** Whether a list of orientations is known for the day it ended; a credit was checked when it was given. */
+    /** Whether a list of orientations is known for the day it ended; what is offered or credited here was judged by its own. */
     static boolean oriented(ObligationAction action) {
-        return action.origin().source() == ObligationAction.Source.CREDIT
+        return action.origin().source() != ObligationAction.Source.DECLARED
                 || LawBook.orientations(action.endedOn()).isPresent();
     }
 

@@ -23,6 +23,9 @@ interface FileRepository {
 
     Optional<DeclaredProof> proof(UUID action);
 
+    /** The bytes of all the proofs of a person, told without reading one. */
+    long proofBytes(PersonId person);
+
     /** The latest first. */
     List<SummarySending> sendings(PersonId person);
 

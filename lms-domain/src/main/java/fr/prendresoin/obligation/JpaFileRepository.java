@@ -59,6 +59,18 @@ class JpaFileRepository implements FileRepository {
     }
 
     @Override
+    public long proofBytes(PersonId person) {
+        return Optional.ofNullable(entityManager
+                        .createQuery(
+                                "select sum(p.bytes) from DeclaredProof p, DeclaredAction a"
+                                        + " where p.actionId = a.id and a.personId = :person",
+                                Long.class)
+                        .setParameter("person", person.value())
+                        .getSingleResult())
+                .orElse(0L);
+    }
+
+    @Override
     public List<SummarySending> sendings(PersonId person) {
         return own(SummarySending.class, "e.sentAt desc, e.id desc", person);
     }

@@ -16,6 +16,8 @@ public enum ObligationRule implements Rule {
     /** The argument is how many megabytes it may have. */
     PROOF_TOO_LARGE,
     PROOF_KIND,
+    /** The argument is how many megabytes the proofs of a file may have together. */
+    PROOFS_FULL,
     /** The argument is how many actions a file may hold. */
     TOO_MANY_ACTIONS,
     PROFESSION_MISSING,

@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -46,17 +48,20 @@ public class ProfessionalFileQueries {
     /** What is known of whoever acts: their word, and what was credited here; the last to end first. */
     public Dossier dossier(Actor actor) {
         PersonId owner = FileRights.owner(actor);
-        Career career = new Career(
-                files.situations(owner).stream().map(KnownSituation::situation).toList(),
-                files.spans(owner).stream().map(KnownSpan::span).toList());
         Stream<ObligationAction> declared = files.actions(owner).stream().map(DeclaredAction::action);
         Stream<ObligationAction> credited =
                 StreamSupport.stream(sources.spliterator(), false).flatMap(source -> source.of(actor).stream());
         return new Dossier(
-                career,
+                career(owner),
                 Stream.concat(declared, credited)
                         .sorted(Comparator.comparing(ObligationAction::endedOn).reversed())
                         .toList());
+    }
+
+    private Career career(PersonId owner) {
+        return new Career(
+                files.situations(owner).stream().map(KnownSituation::situation).toList(),
+                files.spans(owner).stream().map(KnownSpan::span).toList());
     }
 
     public Standing standing(Dossier dossier) {
@@ -65,11 +70,10 @@ public class ProfessionalFileQueries {
 
     /** What whoever acts may enrol in today; nothing for who has not said how they practise. */
     public List<OpenAction> open(Actor actor) {
-        FileRights.owner(actor);
         LocalDate today = today();
-        return dossier(actor).career().on(today).stream()
+        return career(FileRights.owner(actor)).on(today).stream()
                 .flatMap(situation -> StreamSupport.stream(offers.spliterator(), false)
-                        .flatMap(offer -> offer.on(today, situation.profession()).stream()))
+                        .flatMap(offer -> offer.on(actor, today, situation.profession()).stream()))
                 .toList();
     }
 
@@ -78,7 +82,15 @@ public class ProfessionalFileQueries {
         return standing.verdicts().stream()
                 .filter(verdict -> !verdict.satisfied())
                 .findFirst()
-                .flatMap(verdict -> ShortWay.to(verdict, standing, open));
+                .flatMap(verdict -> ShortWay.to(verdict, standing, onePerAction(open)));
+    }
+
+    /** Nobody follows an action twice to get there: the session they have a place in, or the first to end. */
+    private static List<OpenAction> onePerAction(List<OpenAction> open) {
+        Map<String, OpenAction> chosen = new LinkedHashMap<>();
+        Stream.concat(open.stream().filter(one -> one.doors().taken()), open.stream())
+                .forEach(session -> chosen.putIfAbsent(session.doors().action(), session));
+        return List.copyOf(chosen.values());
     }
 
     /** Those of whoever acts. */

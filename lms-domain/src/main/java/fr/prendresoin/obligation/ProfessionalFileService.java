@@ -17,9 +17,6 @@ import java.util.UUID;
 @Transactional
 public class ProfessionalFileService {
 
-    private static final int MOST_ACTIONS = 400;
-    private static final int MOST_SPANS = 50;
-
     private final FileRepository files;
     private final Clock clock;
 
@@ -43,18 +40,36 @@ public class ProfessionalFileService {
         if (action.endedOn().isAfter(Today.of(clock))) {
             throw new RuleViolation(ObligationRule.DAY_TO_COME);
         }
-        if (files.actions(owner).size() >= MOST_ACTIONS) {
-            throw new RuleViolation(ObligationRule.TOO_MANY_ACTIONS, MOST_ACTIONS);
-        }
+        refuseAbove(limits().actions(), files.actions(owner).size(), ObligationRule.TOO_MANY_ACTIONS);
         DeclaredAction declared = new DeclaredAction(owner, action, clock.instant());
         files.add(declared);
         return declared.id();
     }
 
-    /** Keeps the file that proves a declared action, in the place of the one before. */
+    private FileLimits limits() {
+        return FileLimits.on(Today.of(clock));
+    }
+
+    private static void refuseAbove(int most, int there, ObligationRule rule) {
+        if (there >= most) {
+            throw new RuleViolation(rule, most);
+        }
+    }
+
+    /**
+     * Keeps the file that proves a declared action, in the place of the one before.
+     *
+     * @throws RuleViolation when all proofs together would be too large: the one before then stays
+     */
     public void prove(Actor actor, UUID action, ProofFile file) {
         DeclaredAction declared = declared(actor, action);
-        files.proof(action).ifPresent(files::remove);
+        Optional<DeclaredProof> before = files.proof(action);
+        long others = files.proofBytes(FileRights.owner(actor))
+                - before.map(DeclaredProof::bytes).orElse(0);
+        if (others + file.content().length > limits().proofBytes()) {
+            throw new RuleViolation(ObligationRule.PROOFS_FULL, limits().proofMegabytes());
+        }
+        before.ifPresent(files::remove);
         files.add(new DeclaredProof(action, file));
         declared.provenBy(file);
     }
@@ -116,9 +131,7 @@ public class ProfessionalFileService {
         if (span.last().filter(span.first()::isAfter).isPresent()) {
             throw new RuleViolation(ObligationRule.SPAN_BACKWARDS);
         }
-        if (files.spans(owner).size() >= MOST_SPANS) {
-            throw new RuleViolation(ObligationRule.TOO_MANY_SPANS, MOST_SPANS);
-        }
+        refuseAbove(limits().spans(), files.spans(owner).size(), ObligationRule.TOO_MANY_SPANS);
         if (files.spans(owner).stream().map(KnownSpan::span).anyMatch(span::overlaps)) {
             throw new RuleViolation(ObligationRule.SPAN_OVERLAPS);
         }

@@ -5,6 +5,7 @@ import fr.prendresoin.attestation.NewAttestation;
 import fr.prendresoin.catalogue.Quiz;
 import fr.prendresoin.catalogue.TestRole;
 import fr.prendresoin.dpc.ActionDetails;
+import fr.prendresoin.dpc.DpcSettings;
 import fr.prendresoin.dpc.Hours;
 import fr.prendresoin.dpc.Orientation;
 import fr.prendresoin.participation.Earned.Participation;
@@ -47,8 +48,13 @@ record Certificate(Seat seat, SeatFacts known, Earned earned) {
                                 .map(type -> CertificateWords.of("type." + type))
                                 .toList(),
                 "orientation", orientation(action),
-                "method", List.of(action.method()),
+                "method", List.of(method(action)),
                 "signatory", List.of(action.body().signatory()));
+    }
+
+    /** Its French label as it was on the last day. */
+    private String method(ActionDetails action) {
+        return DpcSettings.on(seat.session().endsOn()).methods().getOrDefault(action.method(), action.method());
     }
 
     /** The orientations that held when the session ended (rule 24); without any, that is said. */

@@ -46,6 +46,11 @@ class Credit {
 
     private String title;
 
+    @Column(name = "body_name")
+    private String bodyName;
+
+    private boolean registered;
+
     private String types;
 
     private boolean priority;
@@ -83,6 +88,8 @@ class Credit {
         this.actionReference = action.reference();
         this.sessionNumber = session.number();
         this.title = action.title();
+        this.bodyName = action.bodyName();
+        this.registered = action.bodyRegisteredAt(session.endsOn());
         this.types = joined(action.types());
         this.priority = action.priorityAt(session.endsOn());
         this.blocs = joined(action.blocs());
@@ -110,6 +117,7 @@ class Credit {
                 actionReference,
                 sessionNumber,
                 title,
+                new CreditRow.Organiser(bodyName, registered),
                 split(types).map(DpcType::valueOf).collect(Collectors.toUnmodifiableSet()),
                 priority,
                 split(blocs).map(Integer::valueOf).collect(Collectors.toUnmodifiableSet()),

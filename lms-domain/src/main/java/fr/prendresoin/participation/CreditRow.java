@@ -20,10 +20,15 @@ public record CreditRow(
         String actionReference,
         String sessionNumber,
         String title,
+        Organiser organiser,
         Set<DpcType> types,
         boolean priority,
         Set<Integer> blocs,
         LocalDate endedOn,
         Hours hours,
         boolean full,
-        String attestationCode) {}
+        String attestationCode) {
+
+    /** The body, and whether it was registered on the day the session ended (rule 23). */
+    public record Organiser(String name, boolean registered) {}
+}

@@ -86,9 +86,12 @@ public class ParticipationQueries {
 
     private ParticipantProgress progress(ParticipantRow row) {
         Seat seat = seats.find(new EnrolmentId(row.enrolment())).orElseThrow();
+        SeatFacts facts = record.of(seat);
         return new ParticipantProgress(
                 row,
-                Checklist.of(seat.plan(), record.of(seat)),
+                Checklist.of(seat.plan(), facts),
+                facts,
+                Earned.of(seat.plan(), facts),
                 credit(seat.details().enrolment()),
                 revoked(seat.details().enrolment()));
     }

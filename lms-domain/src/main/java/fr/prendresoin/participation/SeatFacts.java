@@ -32,11 +32,13 @@ public record SeatFacts(
         halfDays = List.copyOf(halfDays);
     }
 
-    int provedHalfDays() {
+    /** How many half-days both signed. */
+    public int provedHalfDays() {
         return (int) halfDays.stream().filter(SignedHalfDay::proved).count();
     }
 
-    int roomMinutes() {
+    /** How long the half-days that both signed lasted. */
+    public int roomMinutes() {
         return halfDays.stream()
                 .filter(SignedHalfDay::proved)
                 .mapToInt(SignedHalfDay::minutes)

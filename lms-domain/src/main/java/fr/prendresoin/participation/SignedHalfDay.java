@@ -16,7 +16,7 @@ public record SignedHalfDay(
         LocalDate day, boolean afternoon, int minutes, boolean signedByParticipant, boolean signedByTrainer) {
 
     /** A half-day as it was planned, with what was signed for it; nothing as long as its sheet was not opened. */
-    static SignedHalfDay of(HalfDay planned, List<HalfDayRow> sheets) {
+    public static SignedHalfDay of(HalfDay planned, List<HalfDayRow> sheets) {
         Optional<HalfDayRow> sheet = sheets.stream()
                 .filter(row -> row.day().equals(planned.day())
                         && row.half().name().equals(planned.half().name()))

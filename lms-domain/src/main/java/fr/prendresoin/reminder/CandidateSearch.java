@@ -30,7 +30,8 @@ final class CandidateSearch {
             + " from (%s) found join person p on p.id = found.person_id where found.wanted <> ''"
             + " and not exists (select 1 from reminder k where k.enrolment_id = found.id and k.due_on = found.due_on"
             + " and k.step = found.wanted) and not exists (select 1 from reminder l where l.person_id = found.person_id"
-            + " and l.written_at > ?) order by found.person_id, found.id limit %d";
+            + " and l.written_at > ?) and not exists (select 1 from outgoing_mail m where m.person_id = found.person_id"
+            + " and m.kind = 'REMINDER' and m.dropped_at is null and m.written_at > ?) order by found.person_id, found.id limit %d";
 
     private static final String NEAR = "e.due_on between ? and ?";
     private static final String NEW = "e.enrolled_at >= ? and e.due_on > ?";
@@ -60,7 +61,7 @@ final class CandidateSearch {
         values.addAll(List.of(today.minusDays(windows.late()), today.plusDays(windows.notStarted()), today, today));
         values.addAll(found(after));
         values.addAll(List.of(start(windows.askedFor()), today.plusDays(windows.notStarted()), today, today));
-        values.add(latestReminder());
+        values.addAll(List.of(latestReminder(), latestReminder()));
         return values;
     }
 

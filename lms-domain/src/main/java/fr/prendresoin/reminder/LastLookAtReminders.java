@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,21 +43,22 @@ class LastLookAtReminders implements LastLook {
     }
 
     @Override
-    public Set<MailId> takeBack(List<MailId> mails) {
+    public Set<MailId> stillSo(List<MailId> mails) {
         Instant now = clock.instant();
         List<Written> written = reminders.written(mails, now);
         Map<PersonId, Preferences> wanted = preferences.of(
                 PLATFORM, written.stream().map(Written::person).distinct().toList());
-        Set<MailId> stale = new HashSet<>(mails);
-        stale.removeAll(written.stream().map(Written::mail).collect(Collectors.toSet()));
-        written.stream()
+        Set<MailId> standing = written.stream().map(Written::mail).collect(Collectors.toSet());
+        Set<MailId> stale = written.stream()
                 .filter(line -> !stands(line, now)
                         || !wanted.get(line.person()).wants(line.step().kind(), Channel.MAIL))
-                .forEach(line -> stale.add(line.mail()));
+                .map(Written::mail)
+                .collect(Collectors.toSet());
         if (!stale.isEmpty()) {
             reminders.forget(List.copyOf(stale));
         }
-        return stale;
+        standing.removeAll(stale);
+        return standing;
     }
 
     /** Still so, at a decent hour of the day it was written for. */

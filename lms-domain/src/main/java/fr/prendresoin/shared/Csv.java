@@ -23,16 +23,21 @@ public final class Csv {
         return guarded ? field.substring(1) : field;
     }
 
+    /** The field as a spreadsheet may keep it: an apostrophe stands before what would be taken for a formula. */
+    public static String guarded(String field) {
+        return formula(field) ? "'" + field : field;
+    }
+
+    private static boolean formula(String field) {
+        return !field.isEmpty() && DANGEROUS.indexOf(field.charAt(0)) >= 0;
+    }
+
     private static void append(StringBuilder line, String field) {
-        boolean formula = !field.isEmpty() && DANGEROUS.indexOf(field.charAt(0)) >= 0;
-        if (!formula && !quoted(field)) {
+        if (!formula(field) && !quoted(field)) {
             line.append(field);
             return;
         }
-        line.append('"')
-                .append(formula ? "'" : "")
-                .append(field.replace("\"", "\"\""))
-                .append('"');
+        line.append('"').append(guarded(field).replace("\"", "\"\"")).append('"');
     }
 
     private static boolean quoted(String field) {

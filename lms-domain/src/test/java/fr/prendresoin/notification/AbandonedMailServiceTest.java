@@ -11,7 +11,7 @@ import fr.prendresoin.shared.HandClock;
 import fr.prendresoin.shared.RecordedEvents;
 import fr.prendresoin.shared.RuleViolation;
 import java.time.Duration;
-import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AbandonedMailServiceTest {
@@ -23,7 +23,7 @@ class AbandonedMailServiceTest {
     private final RecordedEvents events = new RecordedEvents();
     private final HandClock clock = HandClock.at("2026-11-30T09:00:00Z");
     private final AbandonedMailService service = new AbandonedMailService(mails, events, clock);
-    private final MailOutboxService outbox = new MailOutboxService(mails, reminders -> Set.of(), clock);
+    private final MailOutboxService outbox = new MailOutboxService(mails, List.of(), clock);
 
     @Test
     void a_mail_that_was_given_up_leaves_again_under_the_same_number_and_the_journal_keeps_why() {

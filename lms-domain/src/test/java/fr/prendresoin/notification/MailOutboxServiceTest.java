@@ -23,7 +23,7 @@ class MailOutboxServiceTest {
     private final InMemoryMailRepository mails = new InMemoryMailRepository();
     private final HandClock clock = HandClock.at("2026-11-22T09:00:00Z");
     private final Set<MailId> takenBack = new HashSet<>();
-    private final MailOutboxService service = new MailOutboxService(mails, this::takeBack, clock);
+    private final MailOutboxService service = new MailOutboxService(mails, List.of((LastLook) this::stillSo), clock);
     private final GivenMailSettings settings = new GivenMailSettings();
     private final MailQueries queries = new MailQueries(mails, settings);
 
@@ -168,8 +168,8 @@ class MailOutboxServiceTest {
         assertThatExceptionOfType(AccessDenied.class).isThrownBy(() -> service.forgetOld(manager));
     }
 
-    private Set<MailId> takeBack(List<MailId> reminders) {
-        return reminders.stream().filter(takenBack::contains).collect(Collectors.toSet());
+    private Set<MailId> stillSo(List<MailId> reminders) {
+        return reminders.stream().filter(mail -> !takenBack.contains(mail)).collect(Collectors.toSet());
     }
 
     private void write(Duration worth) {

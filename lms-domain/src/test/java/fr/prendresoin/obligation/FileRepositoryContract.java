@@ -71,6 +71,25 @@ abstract class FileRepositoryContract {
     }
 
     @Test
+    void the_proofs_of_a_person_are_weighed_together_and_without_those_of_others() {
+        PersonId person = world().person();
+        assertThat(files().proofBytes(person)).isZero();
+        proven(person, "%PDF-1.7 une");
+        proven(person, "%PDF-1.7 autre");
+        proven(world().person(), "%PDF-1.7 celle de quelqu’un d’autre");
+
+        world().forget();
+        assertThat(files().proofBytes(person)).isEqualTo("%PDF-1.7 une%PDF-1.7 autre".length());
+    }
+
+    private void proven(PersonId person, String content) {
+        DeclaredAction action = declared(person, "Avec preuve", "2026-03-04");
+        files().add(action);
+        files().add(new DeclaredProof(
+                action.id(), ProofFile.of("preuve.pdf", content.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
     void what_was_handed_over_is_kept_word_for_word_and_the_latest_comes_first() {
         PersonId person = world().person();
         files().add(sending(person, "{\"synthèse\":1}", NOW.minusSeconds(60)));

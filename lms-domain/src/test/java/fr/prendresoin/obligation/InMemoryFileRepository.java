@@ -66,6 +66,14 @@ final class InMemoryFileRepository implements FileRepository {
     }
 
     @Override
+    public long proofBytes(PersonId person) {
+        return actions(person).stream()
+                .flatMap(action -> proof(action.id()).stream())
+                .mapToLong(DeclaredProof::bytes)
+                .sum();
+    }
+
+    @Override
     public List<SummarySending> sendings(PersonId person) {
         return own(SummarySending.class, SummarySending::belongsTo, person)
                 .sorted(Comparator.comparing(

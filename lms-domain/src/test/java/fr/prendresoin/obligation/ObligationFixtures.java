@@ -81,7 +81,11 @@ final class ObligationFixtures {
 
     static OpenAction open(String title, String words, int minutes) {
         List<String> word = List.of(words.split(" "));
-        return new OpenAction(Ids.next(), title, "/dpc", merits(word), LocalDate.parse(word.get(0)), minutes);
+        return new OpenAction(Ids.next(), title, doors(title), merits(word), LocalDate.parse(word.get(0)), minutes);
+    }
+
+    private static OpenAction.Doors doors(String action) {
+        return new OpenAction.Doors("/dpc/actions/" + action, "/dpc/sessions", false);
     }
 
     static Verdict development(Dossier dossier, String day) {

@@ -20,6 +20,7 @@ import net.jqwik.api.Provide;
 class ObligationPropertyTest {
 
     private static final LocalDate FIRST = LocalDate.parse("2020-01-01");
+    private static final OpenAction.Doors DOORS = new OpenAction.Doors("/dpc", "/dpc", false);
     private static final List<String> PROFESSIONS = List.of("10", "60", "80", "91", "93", "LOCAL_AS");
 
     @Property(tries = 5_000)
@@ -51,7 +52,7 @@ class ObligationPropertyTest {
                 "un organisme",
                 supposed.merits(),
                 supposed.course(),
-                new ObligationAction.Origin(ObligationAction.Source.DECLARED, "attestation.pdf"));
+                new ObligationAction.Origin(ObligationAction.Source.CREDIT, "CODE"));
 
         assertThat(Standing.of(dossier.with(supposed), day)).isEqualTo(Standing.of(dossier.with(done), day));
     }
@@ -159,7 +160,7 @@ class ObligationPropertyTest {
                 .as(ObligationAction.Merits::new);
         return Combinators.combine(merits, days(), Arbitraries.integers().between(60, 840))
                 .as((worth, endsOn, minutes) ->
-                        new OpenAction(UUID.randomUUID(), "une action", "/dpc", worth, endsOn, minutes));
+                        new OpenAction(UUID.randomUUID(), "une action", DOORS, worth, endsOn, minutes));
     }
 
     @Provide

@@ -31,7 +31,7 @@ class ProfessionalFileServiceTest {
     private final ProfessionalFileService service = new ProfessionalFileService(files, clock);
     private final OpenAction evening = ObligationFixtures.open("Vignettes", "2026-12-10 EPP -R 2", 240);
     private final ProfessionalFileQueries queries = new ProfessionalFileQueries(
-            files, List.of(actor -> List.of()), List.of((day, profession) -> List.of(evening)), clock);
+            files, List.of(actor -> List.of()), List.of((actor, day, profession) -> List.of(evening)), clock);
     private final Actor owner = practitioner();
 
     @Test
@@ -193,6 +193,33 @@ class ProfessionalFileServiceTest {
                         .name())
                 .isEqualTo("photo.jpg");
         assertThat(ProofFile.of(null, PDF).name()).isEqualTo("justificatif.pdf");
+    }
+
+    @Test
+    void the_proofs_of_one_file_have_a_limit_together_and_a_refused_one_leaves_the_one_before() {
+        int most = FileLimits.on(ObligationFixtures.TODAY).proofMegabytes();
+        byte[] scan = Arrays.copyOf(PDF, ProofFile.LARGEST);
+        for (int kept = 0; kept < most; kept += scan.length >> 20) {
+            service.prove(owner, service.declare(owner, action("2026-06-12")), ProofFile.of("scan.pdf", scan));
+        }
+        UUID first = queries.dossier(owner).actions().get(0).id();
+        UUID more = service.declare(owner, action("2026-06-13"));
+
+        assertRefused(
+                () -> service.prove(owner, more, ProofFile.of("une-de-trop.pdf", PDF)),
+                ObligationRule.PROOFS_FULL,
+                most);
+        service.prove(owner, first, ProofFile.of("plus-legere.pdf", PDF));
+        service.prove(owner, more, ProofFile.of("a-sa-place.pdf", PDF));
+        assertRefused(
+                () -> service.prove(owner, more, ProofFile.of("trop-lourde.pdf", scan)),
+                ObligationRule.PROOFS_FULL,
+                most);
+        assertThat(queries.proof(owner, more).name()).isEqualTo("a-sa-place.pdf");
+
+        service.withdraw(owner, first);
+        service.prove(owner, more, ProofFile.of("un-scan.pdf", scan));
+        assertThat(queries.proof(owner, more).name()).isEqualTo("un-scan.pdf");
     }
 
     private UUID proven(NewAction action, String file) {

@@ -14,6 +14,10 @@ import fr.prendresoin.web.cohort.CohortResource;
 import fr.prendresoin.web.cohort.MemberResource;
 import fr.prendresoin.web.delegation.TeamResource;
 import fr.prendresoin.web.dpc.EnrolResource;
+import fr.prendresoin.web.dpc.InvitationResource;
+import fr.prendresoin.web.dpc.OwnActionResource;
+import fr.prendresoin.web.dpc.PlanResource;
+import fr.prendresoin.web.dpc.WaitResource;
 import fr.prendresoin.web.enrolment.CohortRuleResource;
 import fr.prendresoin.web.enrolment.EnrolmentResource;
 import fr.prendresoin.web.enrolment.PromotionResource;
@@ -45,6 +49,9 @@ import fr.prendresoin.web.replay.VersionResource;
 import fr.prendresoin.web.reporting.FacultyExportResource;
 import fr.prendresoin.web.reporting.SnapshotResource;
 import fr.prendresoin.web.security.SessionResource;
+import fr.prendresoin.web.settlement.BalanceResource;
+import fr.prendresoin.web.settlement.ExportResource;
+import fr.prendresoin.web.settlement.RemindersResource;
 import fr.prendresoin.web.timekeeping.ContestResource;
 import fr.prendresoin.web.timekeeping.OwnTimeResource;
 import fr.prendresoin.web.viewing.ViewingResource;
@@ -118,10 +125,17 @@ public class RestApplication extends Application {
                 CareerResource.class,
                 SummaryResource.class,
                 EnrolResource.class,
+                WaitResource.class,
+                OwnActionResource.class,
+                PlanResource.class,
+                InvitationResource.class,
                 SeatResource.class,
                 OrganiserResource.class,
                 EvidenceResource.class,
-                ArchiveResource.class);
+                ArchiveResource.class,
+                ExportResource.class,
+                BalanceResource.class,
+                RemindersResource.class);
     }
 
     /** What managers, administrators and the doyens decide, and read in files. */

@@ -11,6 +11,8 @@ import fr.prendresoin.cohort.Standing;
 import fr.prendresoin.dpc.ActionState;
 import fr.prendresoin.dpc.DpcFormat;
 import fr.prendresoin.dpc.DpcType;
+import fr.prendresoin.dpc.HalfDay;
+import fr.prendresoin.dpc.Patterns;
 import fr.prendresoin.dpc.Publication;
 import fr.prendresoin.dpc.Situation;
 import fr.prendresoin.enrolment.Requirement;
@@ -40,6 +42,7 @@ import fr.prendresoin.provisioning.ColumnGuess;
 import fr.prendresoin.provisioning.Field;
 import fr.prendresoin.reminder.ReminderStep;
 import fr.prendresoin.reporting.LearnerStatus;
+import fr.prendresoin.settlement.NotReminded;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -120,11 +123,23 @@ final class BuiltKeys {
                             "authors",
                             "rules",
                             "contact")),
+            Map.entry(
+                    "dpc.done.",
+                    Stream.concat(
+                                    Stream.of("fiche"),
+                                    Stream.of(ActionState.values()).map(state -> "etat-" + state))
+                            .collect(Collectors.toSet())),
+            Map.entry("dpc.effect.", names(ActionState.values())),
+            Map.entry("dpc.filling.", Set.of("invitations", "ouverture")),
             Map.entry("dpc.format.", names(DpcFormat.values())),
+            Map.entry("dpc.half-day.kind.", names(HalfDay.Kind.values())),
             Map.entry("dpc.lack.", names(Publication.Lack.values())),
+            Map.entry("dpc.move.", names(ActionState.values())),
+            Map.entry("dpc.pattern.", names(Patterns.Kind.values())),
             Map.entry("dpc.practice.", names(Situation.Practice.values())),
             Map.entry("dpc.state.", names(ActionState.values())),
             Map.entry("dpc.type.", names(DpcType.values())),
+            Map.entry("dpc.wait.done.", Set.of("attente", "depart")),
             Map.entry("dpc.warning.", Set.of("UNFAVOURABLE", "ANSWERED", "WITHDRAWN")),
             Map.entry("enrolment.choice.", names(Requirement.values())),
             Map.entry("enrolment.decided.", names(Requirement.values())),
@@ -135,6 +150,10 @@ final class BuiltKeys {
             Map.entry("participation.how.", names(StepKind.values())),
             Map.entry("participation.lack.", names(StepKind.values())),
             Map.entry("participation.step.", names(StepKind.values())),
+            Map.entry("settlement.column.", SettlementKeys.COLUMNS),
+            Map.entry("settlement.hand.", SettlementKeys.BY_HAND),
+            Map.entry("settlement.reminder.why.", names(NotReminded.values())),
+            Map.entry("settlement.participation.", Set.of("FULL", "PARTIAL", "NONE", "RUNNING")),
             Map.entry("privacy.fate.", names(Fate.values())),
             Map.entry("provisioning.field.", names(Field.values())),
             Map.entry("provisioning.guess.", names(ColumnGuess.Reason.values())),
@@ -171,6 +190,7 @@ final class BuiltKeys {
                             "organiser",
                             "administration")),
             Map.entry("obligation.authority.", names(Authority.values())),
+            Map.entry("obligation.control.", names(Authority.values())),
             Map.entry("obligation.bloc.", Set.of("1", "2", "3", "4")),
             Map.entry("obligation.finding.", names(FindingRule.values())),
             Map.entry("obligation.finding.open.", Set.of("ACCREDITATION", "CNP_PATHWAY")),
@@ -218,6 +238,13 @@ final class BuiltKeys {
                             "promotion",
                             "sheet",
                             "token")),
+            Map.entry("obligation.outcome.", Set.of("fait", "alerte")),
+            Map.entry(
+                    "obligation.summary.",
+                    Set.of("both", "control", "exercise", "made", "noAction", "place", "rpps", "whyheading", "years")),
+            Map.entry(
+                    "obligation.summary.column.",
+                    Set.of("action", "actions", "body", "day", "duration", "proof", "year")),
             Map.entry("message.kind.", names(MessageKind.values())),
             Map.entry("message.kindMeans.", names(MessageKind.values())),
             Map.entry("message.notice.", names(NoticeSubject.values())),

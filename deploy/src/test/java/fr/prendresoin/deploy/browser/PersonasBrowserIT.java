@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +24,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -77,6 +80,7 @@ class PersonasBrowserIT {
         addresses.add("/api/mon-dpc/synthese.json");
         addresses.add("/api/session");
         addresses.addAll(proofs(site));
+        addresses.addAll(DpcAddresses.files(site));
         Module.COURSE.media().values().forEach(file -> addresses.add(file.address(Module.COURSE.slug())));
         WHO_FIND_ADDRESSES.forEach(persona -> addresses.addAll(foundBy(site, persona)));
         Stream<DynamicTest> nobody = READ_NOBODY.stream()
@@ -142,7 +146,7 @@ class PersonasBrowserIT {
     /** Files say nothing about people; what only a form sends answers no question. */
     private static boolean asks(String address) {
         return !address.startsWith("/assets/")
-                && (!address.startsWith("/api/") || address.matches(".*\\.(csv|zip|ics).*"));
+                && (!address.startsWith("/api/") || address.matches(".*\\.(csv|xlsx|zip|ics).*"));
     }
 
     private static Set<Integer> read(Site site, String persona, Set<String> addresses) {
@@ -164,20 +168,25 @@ class PersonasBrowserIT {
         return names;
     }
 
-    /** A copy of somebody's data is compressed: what its files say is what is read. */
+    /** A copy of somebody's data is compressed, a workbook too: what its files say is what is read. */
     private static String text(APIResponse answer) {
-        if (!answer.headers().getOrDefault("content-type", "").equals("application/zip")) {
+        if (!answer.headers().getOrDefault("content-type", "").matches("application/(zip|.*spreadsheetml.*)")) {
             return answer.text();
         }
-        StringBuilder files = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
-            while (zip.getNextEntry() != null) {
-                files.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try {
+            Path copy = Files.createTempFile("answer", ".zip");
+            Files.write(copy, answer.body());
+            StringBuilder files = new StringBuilder();
+            try (ZipFile zip = new ZipFile(copy.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    files.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
             }
+            Files.delete(copy);
+            return files.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return files.toString();
     }
 
     /** Somebody suspended is a visitor, whatever they try. */

@@ -1,11 +1,10 @@
 package fr.prendresoin.web.attestation;
 
+import static fr.prendresoin.web.document.HtmlTemplate.text;
+
+import fr.prendresoin.web.document.HtmlTemplate;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.QrPicture;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,7 +12,7 @@ import java.util.stream.Collectors;
 /** The sheet as the HTML from which its document is made; everything that is said is escaped. */
 final class AttestationHtml {
 
-    private static final String TEMPLATE = read();
+    private static final HtmlTemplate TEMPLATE = HtmlTemplate.beside(AttestationHtml.class, "feuille.html");
 
     private AttestationHtml() {}
 
@@ -35,18 +34,7 @@ final class AttestationHtml {
         values.put("sealed", text(sheet.sealed()));
         values.put("replaces", text(replaces(sheet)));
         values.put("rows", sheet.lines().stream().map(AttestationHtml::row).collect(Collectors.joining()));
-        return filled(values);
-    }
-
-    private static String filled(Map<String, String> values) {
-        StringBuilder html = new StringBuilder();
-        int from = 0;
-        for (int open = TEMPLATE.indexOf("{{"); open >= 0; open = TEMPLATE.indexOf("{{", from)) {
-            int close = TEMPLATE.indexOf("}}", open);
-            html.append(TEMPLATE, from, open).append(values.get(TEMPLATE.substring(open + 2, close)));
-            from = close + 2;
-        }
-        return html.append(TEMPLATE, from, TEMPLATE.length()).toString();
+        return TEMPLATE.filled(values);
     }
 
     private static String replaces(AttestationSheet sheet) {
@@ -55,22 +43,7 @@ final class AttestationHtml {
 
     private static String row(AttestationSheet.Line line) {
         return "<tr><th scope=\"row\">" + text(line.label()) + "</th><td>"
-                + line.values().stream().map(AttestationHtml::text).collect(Collectors.joining("<br/>"))
+                + line.values().stream().map(HtmlTemplate::text).collect(Collectors.joining("<br/>"))
                 + "</td></tr>";
-    }
-
-    private static String text(String value) {
-        return value.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
-    private static String read() {
-        try (InputStream template = AttestationHtml.class.getResourceAsStream("feuille.html")) {
-            return new String(template.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,7 +2,9 @@ package fr.prendresoin.web.attestation;
 
 import fr.prendresoin.attestation.OwnAttestation;
 import fr.prendresoin.evidence.RootService;
-import fr.prendresoin.web.evidence.InstallationKey;
+import fr.prendresoin.web.document.DocumentSource;
+import fr.prendresoin.web.document.SealedDocuments;
+import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.French;
 import fr.prendresoin.web.security.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +14,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class AttestationWriter {
 
-    private final InstallationKey key;
+    private final SealedDocuments documents;
     private final French french;
     private final RootService roots;
     private final CurrentActor current;
@@ -22,8 +24,8 @@ public class AttestationWriter {
     }
 
     @Inject
-    AttestationWriter(InstallationKey key, French french, RootService roots, CurrentActor current) {
-        this.key = key;
+    AttestationWriter(SealedDocuments documents, French french, RootService roots, CurrentActor current) {
+        this.documents = documents;
         this.french = french;
         this.roots = roots;
         this.current = current;
@@ -32,9 +34,9 @@ public class AttestationWriter {
     /** The document, made anew each time from what was sealed. */
     public byte[] document(OwnAttestation own) {
         String html = AttestationHtml.of(AttestationSheet.of(own.says(), french));
-        byte[] plain = AttestationDocument.of(html, json(own), own.says().issuedAt());
-        return new DocumentSeal(key.privateKey(), key.certificate())
-                .seal(plain, own.says().issuedAt());
+        DocumentSource source =
+                new DocumentSource("donnees-attestation.json", Messages.text("attestation.document.source"), json(own));
+        return documents.of(html, source, own.says().issuedAt());
     }
 
     /** What was sealed, and the seal. */

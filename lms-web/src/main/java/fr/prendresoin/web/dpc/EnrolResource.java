@@ -10,11 +10,15 @@ import fr.prendresoin.identity.AccountService;
 import fr.prendresoin.shared.RuleViolation;
 import fr.prendresoin.web.faces.RefusedForm;
 import fr.prendresoin.web.security.CurrentActor;
+import fr.prendresoin.web.security.DeviceCookie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -45,10 +49,15 @@ public class EnrolResource {
     /** Takes a place: with the password, or within some minutes after signing in. */
     @POST
     @Path("sessions/{session}/inscription")
-    public Response enrol(@PathParam("session") UUID session, MultivaluedMap<String, String> sent) {
+    public Response enrol(
+            @PathParam("session") UUID session,
+            MultivaluedMap<String, String> sent,
+            @Context HttpServletRequest request,
+            @Context HttpServletResponse response) {
         SessionId id = new SessionId(session);
         try {
-            FreshSignIn act = proof(text(sent.getFirst("motdepasse")));
+            String device = DeviceCookie.enrolling(request, response);
+            FreshSignIn act = proof(text(sent.getFirst("motdepasse")), device);
             EnrolmentId enrolment = enrolments.enrol(current.get(), id, act, situation(sent));
             return Response.seeOther(URI.create("/dpc/mon-parcours/" + enrolment.value()))
                     .build();
@@ -76,14 +85,14 @@ public class EnrolResource {
                 "oui".equals(sent.getFirst("absence")));
     }
 
-    /** The moment and the means by which they last said who they are. */
-    private FreshSignIn proof(String password) {
+    /** The moment, the means and the browser by which they last said who they are. */
+    private FreshSignIn proof(String password, String device) {
         if (!password.isEmpty()) {
             accounts.confirm(current.get(), password);
-            return new FreshSignIn(clock.instant(), "password", "");
+            return new FreshSignIn(clock.instant(), "password", device);
         }
         Instant at = accounts.signedInAt(current.get(), current.token()).orElse(Instant.EPOCH);
-        return new FreshSignIn(at, "sign-in", "");
+        return new FreshSignIn(at, "sign-in", device);
     }
 
     private static Situation.Practice practice(String sent) {

@@ -43,7 +43,14 @@ public class OfferPage implements Page {
 
     /** One session in words. */
     public record SessionLine(
-            String dates, String place, String trainers, String price, String free, String address, boolean open) {}
+            String dates,
+            String place,
+            String trainers,
+            String price,
+            String free,
+            String address,
+            String waiting,
+            boolean open) {}
 
     static String page(String slug) {
         return "/dpc/actions/" + slug;
@@ -140,6 +147,7 @@ public class OfferPage implements Page {
                         session.terms().price().payer()),
                 Messages.text("dpc.free", free),
                 EnrolPage.page(session.id()),
+                free == 0 && session.openAt(clock.instant()) ? WaitPage.page(session.id()) : "",
                 free > 0 && session.openAt(clock.instant()));
     }
 }

@@ -32,10 +32,18 @@ public class OrganiserPage implements Page {
     private French french;
 
     private List<ActionDetails> actions = List.of();
+    private boolean organising;
 
     /** One action in words. */
     public record Line(
-            String title, String about, String state, boolean open, List<String> missing, List<SessionLine> sessions) {}
+            String title,
+            String address,
+            String about,
+            String state,
+            boolean open,
+            List<String> missing,
+            List<SessionLine> sessions,
+            String results) {}
 
     /** One session in words. */
     public record SessionLine(String dates, String number, String address, String free) {}
@@ -44,6 +52,12 @@ public class OrganiserPage implements Page {
     @Override
     public void load() {
         actions = offers.own(current.get());
+        organising = !offers.bodies(current.get()).isEmpty();
+    }
+
+    /** Whether one organises for a body at all. */
+    public boolean isOrganising() {
+        return organising;
     }
 
     public List<Line> getLines() {
@@ -53,13 +67,15 @@ public class OrganiserPage implements Page {
     private Line line(ActionDetails action) {
         return new Line(
                 action.title(),
+                OwnActionPage.page(action.slug()),
                 Messages.text("dpc.organiser.about", action.reference(), action.bodyName()),
                 Messages.text("dpc.state." + action.state()),
                 action.state().open(),
                 service.missing(current.get(), action.actionId()).stream()
                         .map(OrganiserPage::named)
                         .toList(),
-                offers.sessions(current.get(), action).stream().map(this::line).toList());
+                offers.sessions(current.get(), action).stream().map(this::line).toList(),
+                "/dpc/organisateur/actions/" + action.slug() + "/resultats");
     }
 
     private static String named(Publication.Lack lack) {
@@ -70,7 +86,9 @@ public class OrganiserPage implements Page {
         return new SessionLine(
                 OfferWords.dates(session, french),
                 session.number(),
-                "/dpc/organisateur/sessions/" + session.id().value(),
-                Messages.text("dpc.free", offers.free(session)));
+                session.terms().opened() ? OwnSessionPage.page(session.id()) : PlanPage.page(session.id()),
+                session.terms().opened()
+                        ? Messages.text("dpc.free", offers.free(session))
+                        : Messages.text("dpc.session.unopened"));
     }
 }

@@ -31,6 +31,10 @@ public class OwnSessionPage implements Page {
 
     private SessionDetails session;
 
+    static String page(SessionId session) {
+        return "/dpc/organisateur/sessions/" + session.value();
+    }
+
     /** Reads the session of the address; not found for whoever organises for another body. */
     @Override
     public void load() {

@@ -1,9 +1,11 @@
 package fr.prendresoin.web.obligation;
 
+import fr.prendresoin.obligation.FileLimits;
 import fr.prendresoin.obligation.ObligationAction;
 import fr.prendresoin.obligation.ObligationRule;
 import fr.prendresoin.obligation.ProfessionalFileQueries;
 import fr.prendresoin.obligation.ProofFile;
+import fr.prendresoin.shared.Rule;
 import fr.prendresoin.web.errors.Messages;
 import fr.prendresoin.web.faces.RefusedForm;
 import fr.prendresoin.web.security.CurrentActor;
@@ -59,8 +61,11 @@ public class ActionsPage implements Page {
 
     /** What is wrong with the file that was sent; empty when nothing is. */
     public String getError() {
-        return form.refusedBy(FormRule.FILE_MISSING, ObligationRule.PROOF_KIND, ObligationRule.PROOF_TOO_LARGE).stream()
-                .map(rule -> Messages.text(rule.messageKey(), getLargest()))
+        Rule[] rules = {
+            FormRule.FILE_MISSING, ObligationRule.PROOF_KIND, ObligationRule.PROOF_TOO_LARGE, ObligationRule.PROOFS_FULL
+        };
+        return form.refusedBy(rules).stream()
+                .map(rule -> Messages.text(rule.messageKey(), getLargest(), getRoom()))
                 .findFirst()
                 .orElse("");
     }
@@ -68,6 +73,11 @@ public class ActionsPage implements Page {
     /** In megabytes. */
     public int getLargest() {
         return ProofFile.LARGEST >> 20;
+    }
+
+    /** What all proofs may have together, in megabytes. */
+    public int getRoom() {
+        return FileLimits.on(files.today()).proofMegabytes();
     }
 
     /** What the last form did; empty when none was sent. */

@@ -95,6 +95,15 @@ public class PanelWords {
                 : Messages.text("obligation.panel.authorityUnsure", words);
     }
 
+    /** The same for whoever is handed a summary, with the article that says so. */
+    String authority(ControlAuthority control) {
+        String words = Messages.text("obligation.control." + control.authority());
+        String sure = control.law().provenance().confirmed()
+                ? words
+                : Messages.text("obligation.panel.authorityUnsure", words);
+        return Messages.text("obligation.summary.authority", sure, law(control.law()));
+    }
+
     String law(Law law) {
         return Messages.text("obligation.panel.law", law.article(), french.date(law.since()));
     }

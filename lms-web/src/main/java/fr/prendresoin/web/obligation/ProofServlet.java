@@ -26,7 +26,7 @@ public class ProofServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** The file, and room for the other field and the borders between them. */
+    /** The file, and room for the borders around it. */
     private static final long LARGEST_REQUEST = ProofFile.LARGEST + (1 << 16);
 
     @Inject
@@ -38,15 +38,21 @@ public class ProofServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > LARGEST_REQUEST) {
-            redirect(response, "?refus=" + ObligationRule.PROOF_TOO_LARGE);
-            return;
-        }
         try {
-            receive(request, response, UUID.fromString(String.valueOf(request.getParameter("action"))));
+            UUID action = action(request);
+            if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > LARGEST_REQUEST) {
+                refuse(response, action, ObligationRule.PROOF_TOO_LARGE);
+            } else {
+                receive(request, response, action);
+            }
         } catch (IllegalArgumentException | NotFound unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** From the address, which is known before anything of the file is read. */
+    private static UUID action(HttpServletRequest request) {
+        return UUID.fromString(String.valueOf(request.getQueryString()).replaceFirst("^action=", ""));
     }
 
     private void receive(HttpServletRequest request, HttpServletResponse response, UUID action)

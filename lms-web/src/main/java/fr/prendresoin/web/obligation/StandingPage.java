@@ -57,7 +57,7 @@ public class StandingPage implements Page {
     private Optional<OpenAction> supposed = Optional.empty();
 
     /** A session of the shortest way, in words. */
-    public record Step(String title, String text, String brings, String href, String tryAddress) {}
+    public record Step(String title, String text, String brings, OpenAction.Doors doors, String tryAddress) {}
 
     @Override
     public void load() {
@@ -152,7 +152,7 @@ public class StandingPage implements Page {
                 .orElse("");
         String brings = blocs.isEmpty() || !standing.certifies() ? "" : Messages.text("obligation.brings", blocs);
         return new Step(
-                action.title(), actions.open(action), brings, action.href(), Ways.FILE + "?si=" + action.session());
+                action.title(), actions.open(action), brings, action.doors(), Ways.FILE + "?si=" + action.session());
     }
 
     /** Whether something is missing that no open session can bring. */

@@ -1,8 +1,6 @@
 package fr.prendresoin.web.obligation;
 
-import fr.prendresoin.obligation.ActionType;
 import fr.prendresoin.obligation.DatedPeriod;
-import fr.prendresoin.obligation.ObligationAction;
 import fr.prendresoin.obligation.ProfessionalFileQueries;
 import fr.prendresoin.obligation.SendingRow;
 import fr.prendresoin.obligation.Summary;
@@ -15,9 +13,7 @@ import fr.prendresoin.web.security.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The summary of a triennial as its owner sees it before they hand it over (rules 26 and 28). */
 @Named
@@ -39,6 +35,12 @@ public class SummaryPage implements Page {
     private FindingWords findings;
 
     @Inject
+    private PanelWords panels;
+
+    @Inject
+    private SummaryWords words;
+
+    @Inject
     private French french;
 
     @Inject
@@ -48,15 +50,6 @@ public class SummaryPage implements Page {
     private Summary summary;
     private boolean known;
     private List<SendingRow> sendings = List.of();
-
-    /** The actions of one type. */
-    public record Group(String title, List<Row> rows) {}
-
-    /** An action of the summary. */
-    public record Row(String day, String title, String body, String duration, String proof) {}
-
-    /** How much was followed in a year, or in all. */
-    public record SumLine(String label, String actions, String duration) {}
 
     /** A summary that was handed over. */
     public record Sending(String when, String text, String fingerprint, String address) {}
@@ -97,14 +90,11 @@ public class SummaryPage implements Page {
     }
 
     public String getPractice() {
-        return Messages.text(
-                "obligation.summary.practice",
-                StandingPage.profession(summary.situation()),
-                Messages.text("obligation.mode." + summary.situation().mode()));
+        return SummaryWords.practice(summary);
     }
 
     public String getAuthority() {
-        return PanelWords.controlled(summary.control());
+        return panels.authority(summary.control());
     }
 
     /** Whom it is handed to, inside a sentence. */
@@ -120,41 +110,21 @@ public class SummaryPage implements Page {
         return findings.line(summary.verdict().explanation());
     }
 
+    /** The article its rules come from, and since when they are applied so. */
+    public String getLaw() {
+        return panels.law(summary.verdict().law());
+    }
+
     public String getMade() {
-        return french.date(summary.day());
+        return words.made(summary);
     }
 
-    public List<Group> getGroups() {
-        return summary.byType().entrySet().stream()
-                .map(group -> new Group(
-                        type(group.getKey()),
-                        group.getValue().stream().map(this::row).toList()))
-                .toList();
+    public List<SummaryWords.Group> getGroups() {
+        return words.groups(summary);
     }
 
-    private static String type(ActionType type) {
-        return ActionWords.types(Set.of(type));
-    }
-
-    private Row row(ObligationAction action) {
-        String proof = action.origin().proof();
-        return new Row(
-                french.date(action.endedOn()),
-                action.title(),
-                action.body(),
-                french.minutes(action.course().minutes()),
-                proof.isEmpty() ? Messages.text("obligation.summary.noProof") : proof);
-    }
-
-    public List<SumLine> getSums() {
-        List<SumLine> lines = new ArrayList<>();
-        summary.byYear().forEach((year, sum) -> lines.add(sum(String.valueOf(year), sum)));
-        lines.add(sum(Messages.text("obligation.summary.total"), summary.total()));
-        return lines;
-    }
-
-    private SumLine sum(String label, Summary.Sum sum) {
-        return new SumLine(label, french.number(sum.actions()), french.minutes(sum.minutes()));
+    public List<SummaryWords.SumLine> getSums() {
+        return words.sums(summary);
     }
 
     public List<Sending> getSendings() {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -39,11 +40,25 @@ public class SummaryResource {
     @Inject
     private SummaryJson json;
 
+    @Inject
+    private SummaryDocument document;
+
     /** The summary as JSON. */
     @GET
     @Path("synthese.json")
     public Response summary(@QueryParam("periode") String year) {
         return file("synthese-dpc", json.of(summaryOf(year)).toString());
+    }
+
+    /** The summary as a document under seal. */
+    @GET
+    @Path("synthese.pdf")
+    @Produces("application/pdf")
+    public Response document(@QueryParam("periode") String year) {
+        return Response.ok(document.of(summaryOf(year)))
+                .header("Content-Disposition", "attachment; filename=\"synthese-dpc.pdf\"")
+                .header("Cache-Control", "private, no-store")
+                .build();
     }
 
     private Summary summaryOf(String year) {

@@ -90,6 +90,11 @@ public class SessionParticipants implements Page {
         return Messages.text("participation.lack." + kind);
     }
 
+    /** Where everything about this session begins. */
+    public String getPage() {
+        return "/dpc/organisateur/sessions/" + session().value();
+    }
+
     /** Whether the session is over, so that it can be closed. */
     public boolean isClosable() {
         return details.endedAt(clock.instant());
@@ -102,7 +107,7 @@ public class SessionParticipants implements Page {
 
     /** Where the session is settled. */
     public String getSettleAddress() {
-        return "/api/dpc/organisateur/sessions/" + session().value() + "/cloture";
+        return "/api" + getPage() + "/cloture";
     }
 
     /** Why settling was refused; empty when it was not. */

@@ -9,6 +9,8 @@ import java.util.List;
 /** One step of a checklist in words: what is asked, how much of it there is, what is missing by name. */
 public record StepLine(String title, String detail, List<String> missing, boolean done) {
 
+    private static final int FEW = 5;
+
     static StepLine of(Step step, French french) {
         return new StepLine(
                 Messages.text("participation.step." + step.kind()), detail(step, french), step.missing(), step.done());
@@ -25,6 +27,11 @@ public record StepLine(String title, String detail, List<String> missing, boolea
         return step.asked() == 1
                 ? Messages.text("participation.how." + step.kind())
                 : Messages.text("participation.progress.count", step.have(), step.asked());
+    }
+
+    /** Whether what is missing is too much to be read at once. */
+    public boolean isMany() {
+        return missing.size() > FEW;
     }
 
     /** Which icon stands before it. */

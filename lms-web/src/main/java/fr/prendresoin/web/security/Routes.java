@@ -25,10 +25,17 @@ import fr.prendresoin.web.cohort.MemberPage;
 import fr.prendresoin.web.cohort.NewCohortPage;
 import fr.prendresoin.web.delegation.TeamPage;
 import fr.prendresoin.web.dpc.EnrolPage;
+import fr.prendresoin.web.dpc.FillingPage;
+import fr.prendresoin.web.dpc.NewOfferPage;
+import fr.prendresoin.web.dpc.NewPlanPage;
 import fr.prendresoin.web.dpc.OfferPage;
 import fr.prendresoin.web.dpc.OffersPage;
 import fr.prendresoin.web.dpc.OrganiserPage;
+import fr.prendresoin.web.dpc.OwnActionPage;
 import fr.prendresoin.web.dpc.OwnSessionPage;
+import fr.prendresoin.web.dpc.OwnWaits;
+import fr.prendresoin.web.dpc.PlanPage;
+import fr.prendresoin.web.dpc.WaitPage;
 import fr.prendresoin.web.enrolment.CohortRules;
 import fr.prendresoin.web.enrolment.EnrolmentPage;
 import fr.prendresoin.web.enrolment.PromotionMembers;
@@ -80,6 +87,11 @@ import fr.prendresoin.web.reporting.FacultiesPage;
 import fr.prendresoin.web.reporting.FacultyPage;
 import fr.prendresoin.web.reporting.NationalPage;
 import fr.prendresoin.web.search.SearchPage;
+import fr.prendresoin.web.settlement.BalancePage;
+import fr.prendresoin.web.settlement.PublicResultsPage;
+import fr.prendresoin.web.settlement.RemindersPage;
+import fr.prendresoin.web.settlement.ResultsPage;
+import fr.prendresoin.web.settlement.SettlementPage;
 import fr.prendresoin.web.timekeeping.ContestsPage;
 import fr.prendresoin.web.timekeeping.OwnTimePage;
 import java.util.List;
@@ -111,16 +123,33 @@ public final class Routes {
             signedIn("/formations/{course}/hors-ligne", "/progress/hors-ligne.xhtml", OfflinePage.class),
             open("/hors-ligne", "/public/hors-ligne.xhtml"),
             open("/dpc", "/offers/dpc.xhtml", OffersPage.class),
-            open("/dpc/actions/{slug}", "/offers/action.xhtml", OfferPage.class),
+            open("/dpc/actions/{slug}", "/offers/action.xhtml", OfferPage.class, PublicResultsPage.class),
             signedIn("/dpc/sessions/{session}/inscription", "/offers/inscription.xhtml", EnrolPage.class),
+            signedIn("/dpc/sessions/{session}/attente", "/offers/attente.xhtml", WaitPage.class),
             signedIn("/dpc/organisateur", "/offers/organisateur.xhtml", OrganiserPage.class),
+            signedIn("/dpc/organisateur/actions/nouvelle", "/offers/nouvelle.xhtml", NewOfferPage.class),
+            signedIn("/dpc/organisateur/actions/{slug}", "/offers/action-organisee.xhtml", OwnActionPage.class),
+            signedIn(
+                    "/dpc/organisateur/actions/{slug}/sessions/nouvelle",
+                    "/offers/nouvelle-session.xhtml",
+                    NewPlanPage.class),
+            signedIn("/dpc/organisateur/sessions/{session}/preparation", "/offers/preparation.xhtml", PlanPage.class),
             signedIn(
                     "/dpc/organisateur/sessions/{session}",
                     "/offers/session.xhtml",
                     OwnSessionPage.class,
+                    FillingPage.class,
                     SessionParticipants.class),
             signedIn("/dpc/organisateur/sessions/{session}/preuves", "/proof/preuves.xhtml", SessionProofsPage.class),
-            signedIn("/dpc/mon-parcours", "/participation/mes-parcours.xhtml", SeatsPage.class),
+            signedIn(
+                    "/dpc/organisateur/sessions/{session}/service-fait",
+                    "/settlement/service-fait.xhtml",
+                    SettlementPage.class),
+            signedIn(
+                    "/dpc/organisateur/sessions/{session}/relances", "/settlement/relances.xhtml", RemindersPage.class),
+            signedIn("/dpc/organisateur/actions/{slug}/resultats", "/settlement/resultats.xhtml", ResultsPage.class),
+            signedIn("/dpc/organisateur/bilan", "/settlement/bilan.xhtml", BalancePage.class),
+            signedIn("/dpc/mon-parcours", "/participation/mes-parcours.xhtml", SeatsPage.class, OwnWaits.class),
             signedIn("/dpc/mon-parcours/{enrolment}", "/participation/mon-parcours.xhtml", SeatPage.class),
             signedIn(
                     "/dpc/organisateur/participants/{enrolment}",

@@ -11,6 +11,7 @@ import fr.prendresoin.identity.MailAddress;
 import fr.prendresoin.identity.PersonId;
 import fr.prendresoin.identity.PersonService;
 import fr.prendresoin.identity.Role;
+import fr.prendresoin.identity.Rpps;
 import fr.prendresoin.organisation.AcademicYear;
 import fr.prendresoin.organisation.Cursus;
 import fr.prendresoin.organisation.FacultyId;
@@ -43,6 +44,11 @@ public class Demonstration {
     private static final String PARIS = "0755976n-medecine";
     private static final String TOULOUSE = "0313218e-pharmacie";
     private static final int TOULOUSE_PLAN = 4;
+
+    /** Of the right form, and nobody's: the directory has none so low. */
+    private static final String NUMBER = "10000000009";
+
+    private static final String OTHER_NUMBER = "10000000017";
 
     @Inject
     private IdentityQueries identities;
@@ -89,7 +95,7 @@ public class Demonstration {
     private static final String ACCOUNTS = "Comptes de démonstration (mot de passe « " + PASSWORD + " ») :\n"
             + "    etudiant        suit le module QVT\n"
             + "    praticien       professionnel de santé, avec son dossier DPC\n"
-            + "    praticien2      une autre, dont rien n’est encore connu ici\n"
+            + "    praticien2      a suivi une action de DPC en entier, avec son attestation\n"
             + "    organisme       organise des actions de DPC\n"
             + "    enseignant      enseigne à la faculté de démonstration\n"
             + "    gestionnaire    gère UFR de médecine, Université Paris Cité\n"
@@ -179,8 +185,9 @@ public class Demonstration {
         FacultyId toulouse = organisations.getFaculty(TOULOUSE).facultyId();
         PersonId student = account(platform, "etudiant", new Grant(Role.STUDENT, paris.value()));
         promotions.join(platform, promotion, student);
-        professional.invent(account(platform, "praticien", new Grant(Role.PRACTITIONER, null)));
-        account(platform, "praticien2", new Grant(Role.PRACTITIONER, null));
+        PersonId practitioner = account(platform, "praticien", new Grant(Role.PRACTITIONER, null));
+        people.proven(platform, practitioner, new Rpps(NUMBER));
+        professional.invent(practitioner);
         account(platform, "enseignant", new Grant(Role.TEACHER, paris.value()));
         account(platform, "gestionnaire", new Grant(Role.FACULTY_MANAGER, paris.value()));
         account(platform, "gestionnaire2", new Grant(Role.FACULTY_MANAGER, toulouse.value()));
@@ -198,7 +205,9 @@ public class Demonstration {
         UUID elsewhere = organisations.getFaculty(TOULOUSE).id();
         promotions.join(platform, toulouse, account(platform, "etudiant2", new Grant(Role.STUDENT, elsewhere)));
         account(platform, "etablissement", new Grant(Role.FACULTY_MANAGER, establishment));
-        dpc.invent(platform, account(platform, "organisme", new Grant(Role.DPC_ORGANISER, null)));
+        PersonId practitioner = account(platform, "praticien2", new Grant(Role.PRACTITIONER, null));
+        people.proven(platform, practitioner, new Rpps(OTHER_NUMBER));
+        dpc.invent(platform, account(platform, "organisme", new Grant(Role.DPC_ORGANISER, null)), practitioner);
         account(platform, "jury", new Grant(Role.JURY_MEMBER, paris));
         account(platform, "tuteur", new Grant(Role.TUTOR, paris));
         PersonId suspended = account(platform, "suspendu", new Grant(Role.FACULTY_MANAGER, paris));

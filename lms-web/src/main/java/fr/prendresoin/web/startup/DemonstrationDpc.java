@@ -8,6 +8,7 @@ import fr.prendresoin.dpc.BodyId;
 import fr.prendresoin.dpc.DpcActionService;
 import fr.prendresoin.dpc.DpcBodyService;
 import fr.prendresoin.dpc.DpcFormat;
+import fr.prendresoin.dpc.DpcSessionService;
 import fr.prendresoin.dpc.DpcType;
 import fr.prendresoin.dpc.HalfDay;
 import fr.prendresoin.dpc.Hours;
@@ -35,6 +36,9 @@ class DemonstrationDpc {
     private static final String ORIENTATION = "DEMO-1";
     private static final int MOST = 30;
 
+    /** The session of one place, which the professional who followed everything has. */
+    private static final String FULL = "25.014";
+
     @Inject
     private DpcBodyService bodies;
 
@@ -42,13 +46,22 @@ class DemonstrationDpc {
     private DpcActionService actions;
 
     @Inject
+    private DpcSessionService sessions;
+
+    @Inject
     private OrientationRegisterService orientations;
+
+    @Inject
+    private DemonstrationSeat seats;
 
     @Inject
     private Clock clock;
 
-    /** @param organiser organises for the invented body, and trains in its sessions */
-    void invent(Actor platform, PersonId organiser) {
+    /**
+     * @param organiser organises for the invented body, and trains in its sessions
+     * @param participant followed a whole session, which ends today
+     */
+    void invent(Actor platform, PersonId organiser, PersonId participant) {
         orientations.demonstrate(platform);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE));
         BodyId body = bodies.register(
@@ -62,15 +75,17 @@ class DemonstrationDpc {
                         "La direction de l’organisme de démonstration",
                         new Span(today.minusYears(2), null)));
         bodies.join(platform, body, organiser);
-        publish(platform, body, tensions(today), remote(today, organiser));
+        ActionId tensions = publish(platform, body, tensions(today), remote(today, organiser));
+        seats.follow(sessions.open(platform, tensions, past(today, organiser)), participant);
         publish(platform, body, exhaustion(today), mixed(today, organiser));
     }
 
-    private void publish(Actor platform, BodyId body, NewAction said, SessionPlan session) {
+    private ActionId publish(Actor platform, BodyId body, NewAction said, SessionPlan session) {
         ActionId action = actions.draft(platform, body, said);
         actions.advance(platform, action, ActionState.SUBMITTED);
         actions.advance(platform, action, ActionState.PUBLISHED);
-        actions.open(platform, action, session);
+        sessions.open(platform, action, session);
+        return action;
     }
 
     private static NewAction tensions(LocalDate today) {
@@ -128,6 +143,10 @@ class DemonstrationDpc {
         return plan("26.001", days, List.of(), trainer);
     }
 
+    private static SessionPlan past(LocalDate today, PersonId trainer) {
+        return plan(FULL, new Span(today.minusDays(40), today), List.of(), trainer);
+    }
+
     private static SessionPlan mixed(LocalDate today, PersonId trainer) {
         Span days = new Span(today.minusDays(1), today.plusDays(60));
         List<HalfDay> halfDays = List.of(inRoom(today.minusDays(1)), inRoom(today));
@@ -146,7 +165,7 @@ class DemonstrationDpc {
                 days.until(),
                 ZONE,
                 halfDays.isEmpty() ? "En ligne" : "En ligne, et en salle à Paris",
-                MOST,
+                number.equals(FULL) ? 1 : MOST,
                 new ActionSheet.Price(0, "organisme de démonstration"),
                 100,
                 halfDays,

@@ -3,13 +3,13 @@ package fr.prendresoin.web.attestation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prendresoin.evidence.KeyPairTexts;
+import fr.prendresoin.web.document.DocumentFixtures;
+import fr.prendresoin.web.document.DocumentSource;
 import fr.prendresoin.web.evidence.SealFixture;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -20,35 +20,17 @@ import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.core.EncryptedPdfException;
-import org.verapdf.core.ModelParsingException;
-import org.verapdf.core.ValidationException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 class AttestationDocumentTest {
 
     private static final Instant NOW = Instant.parse("2026-10-02T15:20:00Z");
     private static final String JSON = "{\"code\":\"…\"}";
-    private static final byte[] SEALED =
-            new DocumentSeal(SealFixture.privateKey(), SealFixture.certificate()).seal(plain(), NOW);
-
-    @BeforeAll
-    static void the_judge_is_ready() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
-    static byte[] plain() {
-        return AttestationDocument.of(AttestationHtml.of(sheet()), JSON, NOW);
-    }
+    private static final byte[] SEALED = DocumentFixtures.sealed(
+            AttestationHtml.of(sheet()), new DocumentSource("donnees-attestation.json", "Les données", JSON), NOW);
 
     private static AttestationSheet sheet() {
         return new AttestationSheet(
@@ -69,30 +51,17 @@ class AttestationDocumentTest {
     @EnumSource(
             value = PDFAFlavour.class,
             names = {"PDFA_3_A", "PDFUA_1"})
-    void the_sealed_document_conforms_to_both_standards(PDFAFlavour standard)
-            throws IOException, ModelParsingException, EncryptedPdfException, ValidationException {
-        assertThat(faults(SEALED, standard)).isEmpty();
+    void the_sealed_document_conforms_to_both_standards(PDFAFlavour standard) {
+        assertThat(DocumentFixtures.faults(SEALED, standard)).isEmpty();
     }
 
     @Test
-    void a_document_that_does_not_conform_is_found_out()
-            throws IOException, ModelParsingException, EncryptedPdfException, ValidationException {
+    void a_document_that_does_not_conform_is_found_out() {
         byte[] untitled = new String(SEALED, StandardCharsets.ISO_8859_1)
                 .replace("/Lang", "/Lung")
                 .getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(faults(untitled, PDFAFlavour.PDFUA_1)).isNotEmpty();
-    }
-
-    private static List<String> faults(byte[] pdf, PDFAFlavour standard)
-            throws IOException, ModelParsingException, EncryptedPdfException, ValidationException {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(each -> each.getStatus() == TestAssertion.Status.FAILED)
-                    .map(each -> each.getRuleId().getClause() + " " + each.getMessage())
-                    .collect(Collectors.toList());
-        }
+        assertThat(DocumentFixtures.faults(untitled, PDFAFlavour.PDFUA_1)).isNotEmpty();
     }
 
     @Test

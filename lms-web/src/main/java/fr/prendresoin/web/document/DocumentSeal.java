@@ -1,4 +1,4 @@
-package fr.prendresoin.web.attestation;
+package fr.prendresoin.web.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package fr.prendresoin.web.attestation;
+package fr.prendresoin.web.document;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;

@@ -1,4 +1,4 @@
-package fr.prendresoin.web.attestation;
+package fr.prendresoin.web.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -26,22 +26,22 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
 /** HTML as a document that can be kept and read aloud: PDF/A-3a and PDF/UA-1, with what it is made from beside it. */
-final class AttestationDocument {
+final class ArchivedDocument {
 
-    private static final String ATTACHED = "donnees-attestation.json";
     private static final byte[] REGULAR = read("atkinson-hyperlegible-400.ttf");
     private static final byte[] BOLD = read("atkinson-hyperlegible-700.ttf");
     private static final int NORMAL_WEIGHT = 400;
     private static final int BOLD_WEIGHT = 700;
 
-    private AttestationDocument() {}
+    private ArchivedDocument() {}
 
     /**
      * The bytes of the document, without a seal.
      *
-     * @param json attached as the source of what the document says
+     * @param source attached to the document
+     * @param at the moment it is made for
      */
-    static byte[] of(String html, String json, Instant issuedAt) {
+    static byte[] of(String html, DocumentSource source, Instant at) {
         PdfRendererBuilder builder = builder();
         builder.withHtmlContent(html, null);
         ByteArrayOutputStream output = new ByteArrayOutputStream();
@@ -49,10 +49,10 @@ final class AttestationDocument {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
-            attach(renderer.getPdfDocument(), json.getBytes(StandardCharsets.UTF_8), issuedAt);
+            attach(renderer.getPdfDocument(), source, at);
             renderer.getPdfDocument().save(output);
         } catch (IOException e) {
-            throw new UncheckedIOException("an attestation cannot be written", e);
+            throw new UncheckedIOException("a document cannot be written", e);
         }
         return output.toByteArray();
     }
@@ -67,22 +67,23 @@ final class AttestationDocument {
         return builder;
     }
 
-    private static void attach(PDDocument document, byte[] json, Instant issuedAt) throws IOException {
+    private static void attach(PDDocument document, DocumentSource source, Instant at) throws IOException {
+        byte[] json = source.json().getBytes(StandardCharsets.UTF_8);
         PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(json));
         file.setSubtype("application/json");
         file.setSize(json.length);
         Calendar moment = Calendar.getInstance();
-        moment.setTime(Date.from(issuedAt));
+        moment.setTime(Date.from(at));
         file.setModDate(moment);
         PDComplexFileSpecification attached = new PDComplexFileSpecification();
-        attached.setFile(ATTACHED);
-        attached.setFileUnicode(ATTACHED);
+        attached.setFile(source.name());
+        attached.setFileUnicode(source.name());
         attached.setEmbeddedFile(file);
         attached.setEmbeddedFileUnicode(file);
-        attached.setFileDescription("Ce que dit l’attestation, en JSON scellé");
+        attached.setFileDescription(source.description());
         attached.getCOSObject().setItem("AFRelationship", COSName.getPDFName("Source"));
         PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
-        tree.setNames(Map.of(ATTACHED, attached));
+        tree.setNames(Map.of(source.name(), attached));
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         PDDocumentNameDictionary names = new PDDocumentNameDictionary(catalog);
         names.setEmbeddedFiles(tree);
@@ -93,7 +94,7 @@ final class AttestationDocument {
     }
 
     private static byte[] read(String resource) {
-        try (InputStream file = AttestationDocument.class.getResourceAsStream(resource)) {
+        try (InputStream file = ArchivedDocument.class.getResourceAsStream(resource)) {
             return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
