@@ -92,8 +92,9 @@ public class ParticipationQueries {
                 Checklist.of(seat.plan(), facts),
                 facts,
                 Earned.of(seat.plan(), facts),
-                credit(seat.details().enrolment()),
-                revoked(seat.details().enrolment()));
+                new ParticipantProgress.Granted(
+                        credit(seat.details().enrolment()),
+                        revoked(seat.details().enrolment())));
     }
 
     private SeatView view(Seat seat) {

@@ -96,7 +96,6 @@ final class SettlementFixtures {
                 new Checklist(List.of()),
                 new SeatFacts(Facts.of(List.of()), seen, halfDays, new Given(false, sworn, false), Optional.empty()),
                 new Earned(participation, new Hours(0, 0, 0)),
-                Optional.empty(),
-                false);
+                new ParticipantProgress.Granted(Optional.empty(), false));
     }
 }

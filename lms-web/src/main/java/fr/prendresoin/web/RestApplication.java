@@ -131,11 +131,11 @@ public class RestApplication extends Application {
                 InvitationResource.class,
                 SeatResource.class,
                 OrganiserResource.class,
-                EvidenceResource.class,
-                ArchiveResource.class,
                 ExportResource.class,
                 BalanceResource.class,
-                RemindersResource.class);
+                RemindersResource.class,
+                EvidenceResource.class,
+                ArchiveResource.class);
     }
 
     /** What managers, administrators and the doyens decide, and read in files. */

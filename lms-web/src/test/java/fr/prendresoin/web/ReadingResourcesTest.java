@@ -17,13 +17,13 @@ class ReadingResourcesTest {
 
     private static final Set<String> WALKED = Set.of(
             "administration/journal.csv",
-            "attestations-de-session/{session}/{archive}/attestations.zip",
             "dpc/organisateur/bilan.csv",
             "dpc/organisateur/bilan.xlsx",
             "dpc/organisateur/sessions/{session}/participants.csv",
             "dpc/organisateur/sessions/{session}/participants.xlsx",
             "dpc/organisateur/sessions/{session}/service-fait.csv",
             "dpc/organisateur/sessions/{session}/service-fait.xlsx",
+            "attestations-de-session/{session}/{archive}/attestations.zip",
             "formations/{course}/media/{print}/{file}",
             "gestion/cohortes/compte",
             "gestion/imports/modele.csv",

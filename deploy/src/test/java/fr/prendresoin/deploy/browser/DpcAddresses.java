@@ -34,16 +34,16 @@ final class DpcAddresses {
         addresses.put("/dpc/organisateur/sessions/{session}/preparation", planned(site));
         String organised = session.replace("/dpc/", "/dpc/organisateur/");
         addresses.put("/dpc/organisateur/sessions/{session}", organised);
-        addresses.put("/dpc/organisateur/sessions/{session}/preuves", organised + "/preuves");
-        String participant = Addresses.found(site, ORGANISER, organised, "/dpc/organisateur/participants/");
-        addresses.put("/dpc/organisateur/participants/{enrolment}", participant);
-        addresses.put("/dpc/organisateur/participants/{enrolment}/attestation", participant + "/attestation");
         addresses.put("/dpc/organisateur/sessions/{session}/service-fait", organised + "/service-fait");
         addresses.put(
                 "/dpc/organisateur/actions/{slug}/resultats",
                 ACTION.replace("/dpc/", "/dpc/organisateur/") + "/resultats");
         addresses.put("/dpc/organisateur/sessions/{session}/relances", organised + "/relances");
         addresses.put("/dpc/organisateur/bilan", "/dpc/organisateur/bilan");
+        addresses.put("/dpc/organisateur/sessions/{session}/preuves", organised + "/preuves");
+        String participant = Addresses.found(site, ORGANISER, organised, "/dpc/organisateur/participants/");
+        addresses.put("/dpc/organisateur/participants/{enrolment}", participant);
+        addresses.put("/dpc/organisateur/participants/{enrolment}/attestation", participant + "/attestation");
         return addresses;
     }
 

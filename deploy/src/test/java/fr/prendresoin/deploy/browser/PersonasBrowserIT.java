@@ -79,8 +79,8 @@ class PersonasBrowserIT {
         addresses.add("/scim/v2/Users");
         addresses.add("/api/mon-dpc/synthese.json");
         addresses.add("/api/session");
-        addresses.addAll(proofs(site));
         addresses.addAll(DpcAddresses.files(site));
+        addresses.addAll(proofs(site));
         Module.COURSE.media().values().forEach(file -> addresses.add(file.address(Module.COURSE.slug())));
         WHO_FIND_ADDRESSES.forEach(persona -> addresses.addAll(foundBy(site, persona)));
         Stream<DynamicTest> nobody = READ_NOBODY.stream()

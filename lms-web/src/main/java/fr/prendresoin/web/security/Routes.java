@@ -140,7 +140,6 @@ public final class Routes {
                     OwnSessionPage.class,
                     FillingPage.class,
                     SessionParticipants.class),
-            signedIn("/dpc/organisateur/sessions/{session}/preuves", "/proof/preuves.xhtml", SessionProofsPage.class),
             signedIn(
                     "/dpc/organisateur/sessions/{session}/service-fait",
                     "/settlement/service-fait.xhtml",
@@ -150,6 +149,7 @@ public final class Routes {
             signedIn("/dpc/organisateur/actions/{slug}/resultats", "/settlement/resultats.xhtml", ResultsPage.class),
             signedIn("/dpc/organisateur/bilan", "/settlement/bilan.xhtml", BalancePage.class),
             signedIn("/dpc/mon-parcours", "/participation/mes-parcours.xhtml", SeatsPage.class, OwnWaits.class),
+            signedIn("/dpc/organisateur/sessions/{session}/preuves", "/proof/preuves.xhtml", SessionProofsPage.class),
             signedIn("/dpc/mon-parcours/{enrolment}", "/participation/mon-parcours.xhtml", SeatPage.class),
             signedIn(
                     "/dpc/organisateur/participants/{enrolment}",
