@@ -12,9 +12,14 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ObligationBrowserIT {
 
     private static final String OWNER = "praticien";
+    private static final String FOLLOWED = "Apaiser une situation de tension";
     private static final String TITLE = "Débriefer un événement grave";
     private static final byte[] PDF = "%PDF-1.7 attestation".getBytes(StandardCharsets.US_ASCII);
     private static final List<String> PAGES = List.of(
@@ -82,6 +88,10 @@ class ObligationBrowserIT {
                         new FilePayload("page.pdf", "application/pdf", "<html>".getBytes(StandardCharsets.UTF_8)));
         button(page, "Joindre ce fichier").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("ni un PDF, ni une image");
+        entry.locator("input[type=file]")
+                .setInputFiles(new FilePayload("scan.pdf", "application/pdf", Arrays.copyOf(PDF, 6 << 20)));
+        button(page, "Joindre ce fichier").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("5\u00a0Mo au plus");
         entry.locator("input[type=file]").setInputFiles(new FilePayload("attestation.pdf", "application/pdf", PDF));
         button(page, "Joindre ce fichier").click();
         assertThat(page.locator(".bandeau[role=status]")).containsText("Le justificatif est joint");
@@ -168,6 +178,57 @@ class ObligationBrowserIT {
                 }));
     }
 
+    /** Rule 27 holds for “voir comme” too: who sees the platform as the owner sees it without this file. */
+    @Test
+    void who_sees_the_platform_as_the_owner_does_not_see_their_file(Site site) {
+        List<String> addresses = addressesOfTheOwner(site);
+        try (BrowserContext looking = Looking.as(site, "administrateur", Addresses.account(site, OWNER))) {
+            assertThat(Site.get(looking, "/accueil").text()).doesNotContain("/mon-dpc");
+            for (String address : addresses) {
+                APIResponse answer = Site.get(looking, address);
+                assertThat(answer.status()).as(address).isIn(403, 404);
+                assertThat(answer.text()).as(address).doesNotContain(FOLLOWED);
+            }
+        }
+    }
+
+    /** Their own copy of their data does hold it. */
+    @Test
+    void the_copy_of_ones_data_holds_the_file(Site site) throws IOException {
+        try (BrowserContext owner = site.as(OWNER);
+                BrowserContext colleague = site.as("praticien2")) {
+            assertThat(copy(owner)).contains(FOLLOWED);
+            assertThat(copy(colleague)).doesNotContain(FOLLOWED);
+        }
+    }
+
+    /** Rules 19 and 41 to 44: what is tried is shown in both panels, and nothing of it is kept. */
+    @Test
+    void the_shortest_way_among_open_sessions_is_tried_before_it_is_taken(Site site) {
+        try (BrowserContext context = site.as(OWNER)) {
+            Page page = context.newPage();
+            page.navigate("/mon-dpc");
+            Keyboard keyboard = new Keyboard(page);
+            Locator way = page.locator("section[aria-labelledby=chemin]");
+            String title = way.locator("h2").textContent();
+            keyboard.open(way.locator("a", new Locator.LocatorOptions().setHasText("Voir ce que cela changerait")));
+            assertThat(page.locator(".bandeau[role=status]")).containsText(title);
+            assertThat(page.locator(".bandeau[role=status]")).containsText("Rien n’est enregistré");
+            assertThat(page.locator("section[aria-labelledby=panneau-0]")).containsText("Rien ne manque.");
+            assertThat(page.locator("#si option[selected]")).containsText(title);
+
+            keyboard.open(link(page, "Revenir à ma situation"));
+            assertThat(page.getByText("Il manque une action d’un second type.")).isVisible();
+            page.locator("#si").selectOption(new SelectOption().setIndex(0));
+            keyboard.open(button(page, "Voir ce que cela changerait"));
+            assertThat(page.locator(".bandeau[role=status]")).containsText("Rien n’est enregistré");
+
+            page.navigate("/mon-dpc");
+            String next = way.locator("a.bouton").getAttribute("href");
+            assertThat(Site.get(context, next).status()).as(next).isEqualTo(200);
+        }
+    }
+
     /** The pages, and a summary and a sending that exist. */
     private static List<String> addressesOfTheOwner(Site site) {
         try (BrowserContext context = site.as(OWNER)) {
@@ -175,7 +236,9 @@ class ObligationBrowserIT {
             Page page = context.newPage();
             page.navigate("/mon-dpc/synthese");
             String sending = page.locator("#transmissions a").first().getAttribute("href");
-            return Stream.concat(PAGES.stream(), Stream.of("/api/mon-dpc/synthese.json", sending))
+            return Stream.concat(
+                            PAGES.stream(),
+                            Stream.of("/api/mon-dpc/synthese.json", "/api/mon-dpc/synthese.pdf", sending))
                     .toList();
         }
     }
@@ -203,6 +266,18 @@ class ObligationBrowserIT {
                 }
             }
         }
+    }
+
+    private static String copy(BrowserContext context) throws IOException {
+        byte[] archive =
+                Site.get(context, "/api/mon-compte/donnees/mes-donnees.zip").body();
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            while (files.getNextEntry() != null) {
+                text.append(new String(files.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
     }
 
     private static Locator link(Page page, String name) {

@@ -62,10 +62,15 @@ public class SummaryWords {
         String proof = action.origin().proof();
         return new Row(
                 french.date(action.endedOn()),
-                action.title(),
+                title(action),
                 action.body(),
                 french.minutes(action.course().minutes()),
                 proof.isEmpty() ? Messages.text("obligation.summary.noProof") : proof);
+    }
+
+    /** A part is said to be one, as it counts for nothing (rule 40). */
+    private static String title(ObligationAction action) {
+        return action.course().full() ? action.title() : Messages.text("obligation.summary.partial", action.title());
     }
 
     List<SumLine> sums(Summary summary) {

@@ -67,6 +67,14 @@ class SummaryDocumentTest {
                 .contains("10 h 30");
     }
 
+    /** Rule 40. */
+    @Test
+    void a_part_of_an_action_is_said_to_be_one() throws IOException {
+        assertThat(text(sealed(summary(List.of(action(1, false))))))
+                .contains("n° 1 (participation partielle, qui ne compte pas)");
+        assertThat(text(sealed(summary(1)))).doesNotContain("partielle");
+    }
+
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper()
@@ -85,12 +93,14 @@ class SummaryDocumentTest {
     }
 
     private static Summary summary(int actions) {
+        return summary(IntStream.range(0, actions)
+                .mapToObj(number -> action(number, true))
+                .toList());
+    }
+
+    private static Summary summary(List<ObligationAction> actions) {
         Situation situation = new Situation(LocalDate.of(2010, 9, 1), "10", PracticeMode.SELF_EMPLOYED, false);
-        Dossier dossier = new Dossier(
-                new Career(List.of(situation), List.of()),
-                IntStream.range(0, actions)
-                        .mapToObj(SummaryDocumentTest::action)
-                        .toList());
+        Dossier dossier = new Dossier(new Career(List.of(situation), List.of()), actions);
         return new Summary(
                 "Inès Œuvrard-N’Guyen <i>",
                 "10000000009",
@@ -101,13 +111,13 @@ class SummaryDocumentTest {
                 dossier.actions());
     }
 
-    private static ObligationAction action(int number) {
+    private static ObligationAction action(int number, boolean full) {
         return new ObligationAction(
                 UUID.nameUUIDFromBytes(new byte[] {(byte) number}),
                 "Apaiser & désamorcer, n° " + number,
                 "Organisme d’essai",
                 new ObligationAction.Merits(Set.of(ActionType.FC), true, true, Set.of(3)),
-                new ObligationAction.Course(DAY.minusDays(number), 210, true),
+                new ObligationAction.Course(DAY.minusDays(number), 210, full),
                 new ObligationAction.Origin(ObligationAction.Source.DECLARED, ""));
     }
 }
