@@ -86,6 +86,10 @@ class SettlementIT {
         clock.advance(Duration.ofDays(80));
 
         assertThat(published().outcome()).contains(new Outcome(TwelveSeats.PEOPLE, 1));
+
+        seats.revoked(0);
+
+        assertThat(published().outcome()).contains(new Outcome(TwelveSeats.PEOPLE, 0));
     }
 
     @Test

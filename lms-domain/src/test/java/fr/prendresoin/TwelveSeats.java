@@ -15,6 +15,7 @@ import fr.prendresoin.dpc.NewAction;
 import fr.prendresoin.dpc.SessionId;
 import fr.prendresoin.dpc.SessionPlan;
 import fr.prendresoin.dpc.Situation;
+import fr.prendresoin.dpc.TrainerRow;
 import fr.prendresoin.enrolment.EnrolmentId;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.identity.Grant;
@@ -91,7 +92,7 @@ final class TwelveSeats {
                 new ActionSheet.Price(0, "l’ANDPC"),
                 100,
                 List.of(),
-                List.of());
+                List.of(new TrainerRow("Nadia Roy", "médecin", null)));
     }
 
     Actor organiserOf(BodyId of) {
@@ -133,6 +134,7 @@ final class TwelveSeats {
     }
 
     void credited(int who, boolean complete) {
+        attested(who);
         world.sql(
                 "insert into credit select ?, s.enrolment_id, ?, s.session_id, 'A', '1', 'T', 'O', true, 'FC', false, '',"
                         + " '2027-01-31', 240, 0, 0, ?, ?, '2027-01-31 10:00:00' from dpc_seat s where s.enrolment_id = ?",
@@ -140,6 +142,27 @@ final class TwelveSeats {
                 people.get(who).value(),
                 complete,
                 "CODE" + who,
+                seats.get(who).value());
+    }
+
+    private void attested(int who) {
+        String key = PersonWithEverything.sha256("key" + who);
+        LocalDateTime day = LocalDateTime.of(2027, 1, 31, 10, 0);
+        world.sql("insert into seal_key values (?, 'public', '', null, null, ?)", key, day);
+        world.sql(
+                "insert into attestation values (?, ?, 'DPC', ?, ?, ?, '{}', ?, 'signature')",
+                Ids.next(),
+                String.format("%028d", who),
+                person(who),
+                seats.get(who).value(),
+                day,
+                key);
+    }
+
+    void revoked(int who) {
+        world.sql(
+                "insert into attestation_end select a.id, 'REVOKED', null, 'Erreur', '2027-02-01 10:00:00' from attestation a"
+                        + " where a.enrolment_id = ?",
                 seats.get(who).value());
     }
 

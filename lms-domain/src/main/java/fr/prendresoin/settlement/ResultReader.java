@@ -29,7 +29,10 @@ class ResultReader {
             + " where d.actionId = :action and e.withdrawnAt is null group by s.sessionId";
     private static final String COMPLETED = "select c.sessionId, count(c.id) from Credit c"
             + " join DpcSession d on d.id = c.sessionId join Enrolment e on e.id = c.enrolmentId"
-            + " where d.actionId = :action and c.complete = true and e.withdrawnAt is null group by c.sessionId";
+            + " where d.actionId = :action and c.complete = true and e.withdrawnAt is null"
+            + " and exists (select a.id from Attestation a where a.enrolmentId = c.enrolmentId and a.kind = 'DPC'"
+            + " and not exists (select x.attestationId from AttestationEnd x where x.attestationId = a.id))"
+            + " group by c.sessionId";
     private static final String SESSIONS =
             "select d.id, d.endsOn, d.zone from DpcSession d where d.actionId = :action order by d.endsOn, d.id";
 

@@ -11,7 +11,8 @@ import fr.prendresoin.participation.ParticipantProgress;
  *
  * @param signed how many half-days participant and trainer both signed
  * @param halfDays how many there are
- * @param attestation its code; empty as long as there is none
+ * @param attestation its code; empty as long as there is none, and when it was revoked
+ * @param revoked whether there was one that says nothing any more
  */
 public record SettlementLine(
         ParticipantRow participant,
@@ -19,7 +20,8 @@ public record SettlementLine(
         int signed,
         int halfDays,
         Participation participation,
-        String attestation) {
+        String attestation,
+        boolean revoked) {
 
     static SettlementLine of(Hours asked, ParticipantProgress progress) {
         return new SettlementLine(
@@ -28,6 +30,7 @@ public record SettlementLine(
                 progress.facts().provedHalfDays(),
                 progress.facts().halfDays().size(),
                 progress.earned().participation(),
-                progress.credit().map(CreditRow::attestationCode).orElse(""));
+                progress.credit().map(CreditRow::attestationCode).orElse(""),
+                progress.revoked());
     }
 }

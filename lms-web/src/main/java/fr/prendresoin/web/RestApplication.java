@@ -15,9 +15,11 @@ import fr.prendresoin.web.cohort.MemberResource;
 import fr.prendresoin.web.delegation.TeamResource;
 import fr.prendresoin.web.dpc.EnrolResource;
 import fr.prendresoin.web.dpc.InvitationResource;
+import fr.prendresoin.web.dpc.NewPlanResource;
 import fr.prendresoin.web.dpc.OwnActionResource;
 import fr.prendresoin.web.dpc.PlanResource;
 import fr.prendresoin.web.dpc.WaitResource;
+import fr.prendresoin.web.dpc.WithdrawalResource;
 import fr.prendresoin.web.enrolment.CohortRuleResource;
 import fr.prendresoin.web.enrolment.EnrolmentResource;
 import fr.prendresoin.web.enrolment.PromotionResource;
@@ -29,6 +31,7 @@ import fr.prendresoin.web.identity.PasswordResource;
 import fr.prendresoin.web.identity.ProfileResource;
 import fr.prendresoin.web.identity.SecondFactorResource;
 import fr.prendresoin.web.intake.ImportFileResource;
+import fr.prendresoin.web.intake.ImportModelResource;
 import fr.prendresoin.web.intake.ImportResource;
 import fr.prendresoin.web.message.NoticeResource;
 import fr.prendresoin.web.message.PreferenceResource;
@@ -126,7 +129,9 @@ public class RestApplication extends Application {
                 SummaryResource.class,
                 EnrolResource.class,
                 WaitResource.class,
+                WithdrawalResource.class,
                 OwnActionResource.class,
+                NewPlanResource.class,
                 PlanResource.class,
                 InvitationResource.class,
                 SeatResource.class,
@@ -160,6 +165,7 @@ public class RestApplication extends Application {
                 ApiTokenResource.class,
                 JournalExportResource.class,
                 ImportResource.class,
+                ImportModelResource.class,
                 ImportFileResource.class,
                 MailResource.class);
     }

@@ -107,7 +107,7 @@ class SettlementBrowserIT {
             assertThat(page.locator("tbody tr").first()).containsText("temps connecté");
             new Keyboard(page).open(page.getByText("Relancer ces personnes"));
 
-            assertThat(page.getByRole(AriaRole.STATUS)).containsText("Les relances sont écrites");
+            assertThat(page.locator(".bandeau[role=status]")).containsText("Les relances sont écrites");
             assertThat(page.getByText("Relancer ces personnes")).isHidden();
             assertThat(page.getByText("Déjà relancé").first()).isVisible();
             assertThat(page.locator("#envoyees + table tbody tr").first()).containsText("temps connecté");

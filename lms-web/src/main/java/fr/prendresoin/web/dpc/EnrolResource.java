@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Receives the personal act by which somebody takes a place in a session, or gives it back. */
+/** Receives the personal act by which somebody takes a place in a session. */
 @RequestScoped
 @Path("dpc")
 public class EnrolResource {
@@ -63,18 +63,6 @@ public class EnrolResource {
                     .build();
         } catch (RuleViolation refusal) {
             return RefusedForm.back(EnrolPage.page(id), "inscription", List.of(refusal.rule()));
-        }
-    }
-
-    /** Gives a place back before the session starts. */
-    @POST
-    @Path("mon-parcours/{enrolment}/retrait")
-    public Response withdraw(@PathParam("enrolment") UUID enrolment) {
-        try {
-            enrolments.withdraw(current.get(), new EnrolmentId(enrolment));
-            return Response.seeOther(URI.create("/dpc/mon-parcours")).build();
-        } catch (RuleViolation refusal) {
-            return RefusedForm.back("/dpc/mon-parcours/" + enrolment, "retrait", List.of(refusal.rule()));
         }
     }
 

@@ -86,7 +86,7 @@ public class OrganiserPage implements Page {
         return new SessionLine(
                 OfferWords.dates(session, french),
                 session.number(),
-                session.terms().opened() ? OwnSessionPage.page(session.id()) : PlanPage.page(session.id()),
+                session.terms().opened() ? OwnSessionPage.page(session.id()) : SessionPlanPage.page(session.id()),
                 session.terms().opened()
                         ? Messages.text("dpc.free", offers.free(session))
                         : Messages.text("dpc.session.unopened"));

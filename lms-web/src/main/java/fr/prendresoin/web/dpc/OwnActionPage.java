@@ -226,7 +226,9 @@ public class OwnActionPage implements Page {
                 .map(session -> new SessionLine(
                         Messages.text("dpc.session.number", session.number()),
                         OfferWords.dates(session, french),
-                        session.terms().opened() ? OwnSessionPage.page(session.id()) : PlanPage.page(session.id()),
+                        session.terms().opened()
+                                ? OwnSessionPage.page(session.id())
+                                : SessionPlanPage.page(session.id()),
                         session.terms().opened()))
                 .toList();
     }

@@ -34,7 +34,7 @@ import fr.prendresoin.web.dpc.OrganiserPage;
 import fr.prendresoin.web.dpc.OwnActionPage;
 import fr.prendresoin.web.dpc.OwnSessionPage;
 import fr.prendresoin.web.dpc.OwnWaits;
-import fr.prendresoin.web.dpc.PlanPage;
+import fr.prendresoin.web.dpc.SessionPlanPage;
 import fr.prendresoin.web.dpc.WaitPage;
 import fr.prendresoin.web.enrolment.CohortRules;
 import fr.prendresoin.web.enrolment.EnrolmentPage;
@@ -133,7 +133,10 @@ public final class Routes {
                     "/dpc/organisateur/actions/{slug}/sessions/nouvelle",
                     "/offers/nouvelle-session.xhtml",
                     NewPlanPage.class),
-            signedIn("/dpc/organisateur/sessions/{session}/preparation", "/offers/preparation.xhtml", PlanPage.class),
+            signedIn(
+                    "/dpc/organisateur/sessions/{session}/preparation",
+                    "/offers/preparation.xhtml",
+                    SessionPlanPage.class),
             signedIn(
                     "/dpc/organisateur/sessions/{session}",
                     "/offers/session.xhtml",

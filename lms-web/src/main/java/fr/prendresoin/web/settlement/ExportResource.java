@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** What was done in a session, and who lacks what, as files: the same rows as on screen. */
 @RequestScoped
-@Path("dpc/organisateur/sessions/{session}")
+@Path("dpc/organisateur")
 public class ExportResource {
 
     @Inject
@@ -38,28 +38,28 @@ public class ExportResource {
 
     /** What was done, for spreadsheets that read text. */
     @GET
-    @Path("service-fait.csv")
+    @Path("sessions/{session}/service-fait.csv")
     public Response settlementCsv(@PathParam("session") UUID session) {
         return settlement(session, ExportFormat.CSV);
     }
 
     /** What was done, as a workbook. */
     @GET
-    @Path("service-fait.xlsx")
+    @Path("sessions/{session}/service-fait.xlsx")
     public Response settlementWorkbook(@PathParam("session") UUID session) {
         return settlement(session, ExportFormat.XLSX);
     }
 
     /** Who lacks what, for spreadsheets that read text. */
     @GET
-    @Path("participants.csv")
+    @Path("sessions/{session}/participants.csv")
     public Response participantsCsv(@PathParam("session") UUID session) {
         return participants(session, ExportFormat.CSV);
     }
 
     /** Who lacks what, as a workbook. */
     @GET
-    @Path("participants.xlsx")
+    @Path("sessions/{session}/participants.xlsx")
     public Response participantsWorkbook(@PathParam("session") UUID session) {
         return participants(session, ExportFormat.XLSX);
     }

@@ -127,7 +127,7 @@ public class SettlementPage implements Page {
                 inRoom(line.proof(), 1),
                 SettlementWords.of(line.signed(), line.halfDays()),
                 SettlementWords.participation(sheet, line),
-                line.attestation());
+                SettlementWords.attestation(line));
     }
 
     /** The sums of all lines. */

@@ -47,7 +47,10 @@ final class SettlementTable {
                 SettlementWords.funding(line.participant().funded())));
         row.addAll(times(sheet.asked(), 1, line.proof()));
         row.addAll(List.of(
-                line.halfDays(), line.signed(), SettlementWords.participation(sheet, line), line.attestation()));
+                line.halfDays(),
+                line.signed(),
+                SettlementWords.participation(sheet, line),
+                SettlementWords.attestation(line)));
         return row;
     }
 

@@ -28,6 +28,11 @@ final class SettlementWords {
                 + (sheet.ended() || line.participation() == Participation.FULL ? line.participation() : "RUNNING"));
     }
 
+    /** The code of what was given, or that it says nothing any more. */
+    static String attestation(SettlementLine line) {
+        return line.revoked() ? Messages.text("settlement.revoked") : line.attestation();
+    }
+
     static String funding(boolean funded) {
         return Messages.text(funded ? "settlement.funded" : "settlement.unfunded");
     }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** A session that is planned and not opened yet: its plan, what it lacks, how it is opened. */
 @Named
 @RequestScoped
-public class PlanPage implements Page {
+public class SessionPlanPage implements Page {
 
     @Inject
     private CurrentActor current;
@@ -75,7 +75,7 @@ public class PlanPage implements Page {
     }
 
     public String getOpenAddress() {
-        return "/api" + OwnSessionPage.page(session.id()) + "/ouverture";
+        return "/api" + page(session.id()) + "/ouverture";
     }
 
     /** What keeps it from being opened, in words; nothing when it can be. */

@@ -13,19 +13,19 @@ import jakarta.inject.Named;
 /** What stands between two rounds of a course: how to write the plan, and what was written. */
 @Named
 @RequestScoped
-public class PlanPage {
+public class ImprovementPage {
 
     private final ActivityPage page;
     private final ParticipationQueries participations;
     private final CurrentActor current;
     private String words;
 
-    protected PlanPage() {
+    protected ImprovementPage() {
         this(null, null, null);
     }
 
     @Inject
-    PlanPage(ActivityPage page, ParticipationQueries participations, CurrentActor current) {
+    ImprovementPage(ActivityPage page, ParticipationQueries participations, CurrentActor current) {
         this.page = page;
         this.participations = participations;
         this.current = current;
