@@ -4,6 +4,8 @@ import fr.prendresoin.dpc.ActionDetails;
 import fr.prendresoin.dpc.OpenSession;
 import fr.prendresoin.dpc.OpenSessions;
 import fr.prendresoin.identity.Actor;
+import fr.prendresoin.participation.CreditQueries;
+import fr.prendresoin.participation.CreditRow;
 import fr.prendresoin.participation.OwnSeat;
 import fr.prendresoin.participation.OwnSeats;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,20 +26,23 @@ class SessionsOpenHere implements OpenActions {
 
     private final OpenSessions sessions;
     private final OwnSeats seats;
+    private final CreditQueries credits;
 
     protected SessionsOpenHere() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    SessionsOpenHere(OpenSessions sessions, OwnSeats seats) {
+    SessionsOpenHere(OpenSessions sessions, OwnSeats seats, CreditQueries credits) {
         this.sessions = sessions;
         this.seats = seats;
+        this.credits = credits;
     }
 
     @Override
     public List<OpenAction> on(Actor actor, LocalDate day, String profession) {
-        Set<String> credited = seats.credited(actor);
+        Set<String> credited =
+                credits.of(actor).stream().map(CreditRow::actionReference).collect(Collectors.toSet());
         Map<UUID, UUID> taken =
                 seats.of(actor).stream().collect(Collectors.toMap(OwnSeat::session, OwnSeat::enrolment));
         return sessions.to(actor).stream()
