@@ -38,7 +38,8 @@ public final class VerifyProof {
                             : "Dossier altéré : " + fault);
             return fault.isEmpty() ? 0 : 1;
         } catch (IOException unreadable) {
-            out.println("Le fichier « " + files.get(0) + " » ne se lit pas : donnez le chemin d’un dossier de preuve (ZIP).");
+            out.println("Le fichier « " + files.get(0)
+                    + " » ne se lit pas : donnez le chemin d’un dossier de preuve (ZIP).");
             return 2;
         }
     }
