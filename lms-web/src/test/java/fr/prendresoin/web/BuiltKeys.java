@@ -137,6 +137,7 @@ final class BuiltKeys {
             Map.entry("dpc.move.", names(ActionState.values())),
             Map.entry("dpc.pattern.", names(Patterns.Kind.values())),
             Map.entry("dpc.practice.", names(Situation.Practice.values())),
+            Map.entry("dpc.session.state.", Set.of("open", "over", "prepared")),
             Map.entry("dpc.state.", names(ActionState.values())),
             Map.entry("dpc.type.", names(DpcType.values())),
             Map.entry("dpc.wait.done.", Set.of("attente", "depart")),

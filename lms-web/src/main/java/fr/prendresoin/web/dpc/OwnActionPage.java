@@ -68,7 +68,7 @@ public class OwnActionPage implements Page {
     public record Line(String state, String day, String words, String late) {}
 
     /** One session in words. */
-    public record SessionLine(String title, String about, String address, boolean open) {}
+    public record SessionLine(String title, String about, String address, String state, boolean open) {}
 
     static String page(String slug) {
         return "/dpc/organisateur/actions/" + slug;
@@ -229,7 +229,15 @@ public class OwnActionPage implements Page {
                         session.terms().opened()
                                 ? OwnSessionPage.page(session.id())
                                 : SessionPlanPage.page(session.id()),
-                        session.terms().opened()))
+                        Messages.text("dpc.session.state." + state(session)),
+                        session.openAt(clock.instant())))
                 .toList();
+    }
+
+    private String state(SessionDetails session) {
+        if (session.endedAt(clock.instant())) {
+            return "over";
+        }
+        return session.terms().opened() ? "open" : "prepared";
     }
 }
