@@ -63,7 +63,7 @@ class AccessBrowserIT {
             Map.entry("/mon-compte/recus", SIGNED_IN),
             Map.entry("/mon-compte/temps", SIGNED_IN),
             Map.entry("/emargement", SIGNED_IN),
-            Map.entry("/emargement/{sheet}", NOBODY),
+            Map.entry("/emargement/{sheet}", PROFESSIONAL),
             Map.entry("/emargement/{sheet}/code", NOBODY),
             Map.entry("/emargement/{sheet}/feuille", NOBODY),
             Map.entry("/dpc/organisateur/sessions/{session}/presences", NOBODY),

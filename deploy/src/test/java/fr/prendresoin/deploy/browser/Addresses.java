@@ -44,7 +44,7 @@ final class Addresses {
         addresses.putAll(ofManagement(site));
         addresses.putAll(ofObligations(site));
         addresses.putAll(ofAdministration(site));
-        addresses.putAll(ofHalfDays());
+        addresses.putAll(ofHalfDays(site));
         addresses.putAll(DpcAddresses.all(site));
         addresses.putAll(ofAccounts(site));
         return addresses;
@@ -119,15 +119,13 @@ final class Addresses {
     }
 
     /** No session of the demonstration has half-days yet: of a sheet there is what everybody sees who is not concerned. */
-    private static Map<String, String> ofHalfDays() {
-        String unknown = "00000000-0000-7000-8000-000000000000";
+    private static Map<String, String> ofHalfDays(Site site) {
+        String sheet = DpcSeats.sheet(site);
         Map<String, String> addresses = new LinkedHashMap<>();
         for (String page : List.of("", "/code", "/feuille")) {
-            addresses.put("/emargement/{sheet}" + page, "/emargement/" + unknown + page);
+            addresses.put("/emargement/{sheet}" + page, sheet + page);
         }
-        addresses.put(
-                "/dpc/organisateur/sessions/{session}/presences",
-                "/dpc/organisateur/sessions/" + unknown + "/presences");
+        addresses.put("/dpc/organisateur/sessions/{session}/presences", DpcSeats.presences(site));
         return addresses;
     }
 
@@ -216,13 +214,17 @@ final class Addresses {
                 || address.equals("/mon-compte/temps")
                 || address.startsWith("/mon-compte/agenda")
                 || address.endsWith("notifications")
+                || address.startsWith("/mes-attestations")
                 || address.equals("/accueil")) {
             return STUDENT;
+        }
+        if (address.startsWith("/dpc/organisateur") || address.matches("/emargement/.*/(code|feuille)")) {
+            return DpcSeats.ORGANISER;
         }
         if (address.startsWith("/administration/")) {
             return ADMINISTRATOR;
         }
-        if (address.startsWith("/mon-dpc")) {
+        if (address.startsWith("/mon-dpc") || address.startsWith("/dpc/") || address.startsWith("/emargement/")) {
             return PRACTITIONER;
         }
         if (address.equals(AUTHENTICATOR)) {

@@ -42,7 +42,7 @@ class DpcBrowserIT {
             keyboard.type(page.locator("#motdepasse"), Site.PASSWORD);
             keyboard.open(page.locator("#inscription button"));
             assertThat(page.locator("h1")).containsText("Prévenir l’épuisement");
-            assertThat(page.locator("#etapes")).containsText("0");
+            assertThat(page.locator("#etapes")).containsText("Une étape faite");
         }
     }
 
@@ -112,8 +112,7 @@ class DpcBrowserIT {
         DpcSeats.taken(site, DpcSeats.REMOTE);
         try (BrowserContext body = site.as(ORGANISER)) {
             Page page = body.newPage();
-            page.navigate("/dpc/organisateur");
-            page.locator("main a").first().click();
+            page.navigate(DpcSeats.session(site, DpcSeats.REMOTE).replace("/dpc/", "/dpc/organisateur/"));
             assertThat(page.locator("#cloture button")).hasCount(0);
             assertThat(page.locator("#cloture")).containsText("Vous pourrez la clore après");
             String closing = page.locator("#cloture").getAttribute("action");

@@ -11,6 +11,9 @@ final class DpcSeats {
     static final String MIXED = "prevenir-l-epuisement-en-equipe";
     static final String PRACTITIONER = "praticien";
 
+    static final String ORGANISER = "organisme";
+    private static final Pattern HALF_DAY = Pattern.compile("name=\"demi-journee\" value=\"([^\"]+)\"");
+    private static final Pattern SHEET = Pattern.compile("(/emargement/[0-9a-f-]{36})/feuille");
     private static final Pattern ENROL = Pattern.compile("(/dpc/sessions/[0-9a-f-]{36})/inscription");
 
     private DpcSeats() {}
@@ -48,5 +51,27 @@ final class DpcSeats {
             }
         }
         throw new AssertionError("no seat in " + action);
+    }
+
+    /** The address of the half-days of the session in a room. */
+    static String presences(Site site) {
+        return session(site, MIXED).replace("/dpc/", "/dpc/organisateur/") + "/presences";
+    }
+
+    /** The sheet of the first of its half-days, in which the practitioner has a seat; opened now when nobody did. */
+    static String sheet(Site site) {
+        taken(site, MIXED);
+        try (BrowserContext organiser = site.as(ORGANISER)) {
+            String page = presences(site);
+            Matcher closed = HALF_DAY.matcher(Site.get(organiser, page).text());
+            if (closed.find()) {
+                Site.post(organiser, "/api" + page, "demi-journee", closed.group(1), "debut", "00:00");
+            }
+            Matcher sheet = SHEET.matcher(Site.get(organiser, page).text());
+            if (!sheet.find()) {
+                throw new AssertionError("no sheet on " + page);
+            }
+            return sheet.group(1);
+        }
     }
 }

@@ -90,7 +90,7 @@ class SettlementBrowserIT {
     void opinions_of_fewer_than_ten_are_shown_neither_to_the_body_nor_to_the_public(Site site) {
         try (BrowserContext context = site.as(ORGANISER)) {
             Page page = context.newPage();
-            page.navigate(site.addresses().get(RESULTS));
+            page.navigate("/dpc/organisateur/actions/" + DpcSeats.MIXED + "/resultats");
             assertThat(page.getByText("Pas encore assez d’avis.")).isVisible();
 
             page.locator("a[href$='#resultats']").click();
