@@ -88,6 +88,9 @@ final class Bench {
         if (wanted.has("h")) {
             weight(load.port(), load.learners());
         }
+        if (wanted.has("p")) {
+            new ProofWork(load, database).measure();
+        }
         PilotWork pilots = new PilotWork(load, processes, database);
         if (wanted.has("e")) {
             pilots.dashboards();

@@ -129,8 +129,9 @@ insert into declared_action
          if(mod(seq, 50) = 0, 'FC EPP', 'FC'), mod(seq, 7) = 0, true, if(mod(seq, 3) = 0, '1 2', '1'),
          date(@now) - interval 1 + seq * 5 day, 210, '', @now
   from seq_1_to_200;
-insert into dpc_body values ('01930000-0010-7000-8000-000000000001', 'Organisme d’essai', 'ESSAI', 'Paris', 'essai', 'Europe/Paris',
-  'La direction', 1);
+insert into dpc_body (id, name, number, postal_address, contact, zone, signatory, version, device_key)
+  values ('01930000-0010-7000-8000-000000000001', 'Organisme d’essai', 'ESSAI', 'Paris', 'essai', 'Europe/Paris',
+  'La direction', 1, repeat('0', 64));
 insert into dpc_registration values (uuid(), '01930000-0010-7000-8000-000000000001', '2020-01-01', null, @now);
 insert into dpc_action
   select concat('01930000-0011-7000-8000-', lpad(seq, 12, '0')), '01930000-0010-7000-8000-000000000001',

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.prendresoin.dpc.DpcWaitingService;
 import fr.prendresoin.dpc.OfferQueries;
+import fr.prendresoin.dpc.OpenSessions;
 import fr.prendresoin.dpc.OwnWait;
 import fr.prendresoin.dpc.SessionId;
 import fr.prendresoin.dpc.WaitingQueries;
@@ -83,6 +84,8 @@ class DpcWaitingIT {
                         + "/inscription%'"))
                 .isEqualTo(1);
         assertThat(free()).isZero();
+        assertThat(freeTo(first)).isEqualTo(1);
+        assertThat(freeTo(second)).isZero();
         assertThatThrownBy(() -> stage.enrol(second, session)).hasMessage("rule.dpc.SESSION_FULL");
         assertThatThrownBy(() -> stage.enrol(stage.somebody(), session)).hasMessage("rule.dpc.SESSION_FULL");
     }
@@ -153,6 +156,14 @@ class DpcWaitingIT {
 
         assertThatThrownBy(() -> join(stage.somebody())).hasMessage("rule.dpc.PLACE_FREE");
         assertThat(free()).isEqualTo(1);
+    }
+
+    private int freeTo(Actor who) {
+        return stage.wiring.get(OpenSessions.class).to(who).stream()
+                .filter(open -> open.id().equals(session))
+                .findFirst()
+                .orElseThrow()
+                .free();
     }
 
     private int free() {

@@ -87,7 +87,7 @@ final class TwelveSeats {
                 LocalDate.of(2026, 12, 1),
                 LocalDate.of(2027, 1, 31),
                 "Europe/Paris",
-                "",
+                "En ligne",
                 30,
                 new ActionSheet.Price(0, "l’ANDPC"),
                 100,

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +24,9 @@ public final class Launcher {
     }
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && VerifyProof.COMMAND.equals(arguments[0])) {
+            VerifyProof.main(Arrays.copyOfRange(arguments, 1, arguments.length));
+        }
         new Launcher(Console.ofTerminal()).run(List.of(arguments));
     }
 

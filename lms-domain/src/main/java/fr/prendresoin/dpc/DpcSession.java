@@ -116,6 +116,11 @@ class DpcSession {
         return openedAt != null;
     }
 
+    /** Whether its last day is over, in its zone. */
+    boolean endedAt(Instant now) {
+        return LocalDate.ofInstant(now, ZoneId.of(zone)).isAfter(endsOn);
+    }
+
     /** Whether its first day has come, in its zone. */
     boolean startedAt(Instant now) {
         return !LocalDate.ofInstant(now, ZoneId.of(zone)).isBefore(startsOn);

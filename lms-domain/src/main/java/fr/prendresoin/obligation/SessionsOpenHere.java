@@ -1,15 +1,16 @@
 package fr.prendresoin.obligation;
 
 import fr.prendresoin.dpc.ActionDetails;
-import fr.prendresoin.dpc.OfferQueries;
-import fr.prendresoin.dpc.SessionDetails;
+import fr.prendresoin.dpc.OpenSession;
+import fr.prendresoin.dpc.OpenSessions;
 import fr.prendresoin.identity.Actor;
+import fr.prendresoin.participation.CreditQueries;
+import fr.prendresoin.participation.CreditRow;
 import fr.prendresoin.participation.OwnSeat;
 import fr.prendresoin.participation.OwnSeats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,32 +24,33 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class SessionsOpenHere implements OpenActions {
 
-    private final OfferQueries offers;
+    private final OpenSessions sessions;
     private final OwnSeats seats;
+    private final CreditQueries credits;
 
     protected SessionsOpenHere() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    SessionsOpenHere(OfferQueries offers, OwnSeats seats) {
-        this.offers = offers;
+    SessionsOpenHere(OpenSessions sessions, OwnSeats seats, CreditQueries credits) {
+        this.sessions = sessions;
         this.seats = seats;
+        this.credits = credits;
     }
 
     @Override
     public List<OpenAction> on(Actor actor, LocalDate day, String profession) {
-        Set<String> credited = seats.credited(actor);
+        Set<String> credited =
+                credits.of(actor).stream().map(CreditRow::actionReference).collect(Collectors.toSet());
         Map<UUID, UUID> taken =
                 seats.of(actor).stream().collect(Collectors.toMap(OwnSeat::session, OwnSeat::enrolment));
-        return offers.published().stream()
-                .filter(action -> action.state().open() && !credited.contains(action.reference()))
-                .filter(action -> concerns(action, profession))
-                .flatMap(action -> offers.coming(action).stream())
+        return sessions.to(actor).stream()
+                .filter(session -> !credited.contains(session.action().reference()))
+                .filter(session -> concerns(session.action(), profession))
                 .filter(session -> !session.endsOn().isBefore(day))
-                .filter(session -> taken.containsKey(session.id().value()) || offers.free(session) > 0)
+                .filter(session -> taken.containsKey(session.id().value()) || session.free() > 0)
                 .map(session -> open(session, taken.get(session.id().value())))
-                .sorted(Comparator.comparing(OpenAction::endsOn))
                 .toList();
     }
 
@@ -59,7 +61,7 @@ class SessionsOpenHere implements OpenActions {
     }
 
     /** What it may count for is judged on the day it ends, as its credit will be (rules 22 to 24). */
-    private static OpenAction open(SessionDetails session, UUID seat) {
+    private static OpenAction open(OpenSession session, UUID seat) {
         ActionDetails action = session.action();
         return new OpenAction(
                 session.id().value(),
@@ -74,7 +76,7 @@ class SessionsOpenHere implements OpenActions {
                 action.hours().total());
     }
 
-    private static OpenAction.Doors doors(SessionDetails session, UUID seat) {
+    private static OpenAction.Doors doors(OpenSession session, UUID seat) {
         String action = "/dpc/actions/" + session.action().slug();
         return seat == null
                 ? new OpenAction.Doors(action, "/dpc/sessions/" + session.id().value() + "/inscription", false)

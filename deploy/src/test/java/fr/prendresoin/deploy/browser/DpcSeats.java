@@ -11,11 +11,20 @@ final class DpcSeats {
     static final String MIXED = "prevenir-l-epuisement-en-equipe";
     static final String PRACTITIONER = "praticien";
 
+    private static final Pattern ENROL = Pattern.compile("(/dpc/sessions/[0-9a-f-]{36})/inscription");
+
     private DpcSeats() {}
 
-    /** The address of the session that is open of an action. */
+    /** The address of the session of an action in which anybody may still enrol. */
     static String session(Site site, String action) {
-        return Addresses.found(site, PRACTITIONER, "/dpc/actions/" + action, "/dpc/sessions/");
+        try (BrowserContext visitor = site.visitor()) {
+            String page = Site.get(visitor, "/dpc/actions/" + action).text();
+            Matcher open = ENROL.matcher(page);
+            if (!open.find()) {
+                throw new AssertionError("no open session of " + action + " in " + page);
+            }
+            return open.group(1);
+        }
     }
 
     /** The address of the seat the practitioner has in that session; taken now when they had none. */
