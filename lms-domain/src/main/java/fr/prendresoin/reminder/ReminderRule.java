@@ -20,6 +20,7 @@ final class ReminderRule {
         ZonedDateTime there = now.atZone(zone);
         ReminderSettings.Hours hours = ReminderSettings.on(there.toLocalDate()).hours();
         return hours.days().contains(there.getDayOfWeek())
+                && !PublicHolidays.contain(there.toLocalDate(), zone)
                 && there.getHour() >= hours.from()
                 && there.getHour() < hours.until();
     }

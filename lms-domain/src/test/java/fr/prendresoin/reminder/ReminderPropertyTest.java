@@ -61,6 +61,7 @@ class ReminderPropertyTest {
             ZonedDateTime there = letter.get(0).at().atZone(reader);
             assertThat(there.getHour()).isBetween(8, 18);
             assertThat(there.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+            assertThat(PublicHolidays.contain(there.toLocalDate(), reader)).isFalse();
             assertThat(days.add(there.toLocalDate())).isTrue();
             letter.forEach(said ->
                     assertThat(once.add(said.course() + " " + said.step())).isTrue());
