@@ -23,7 +23,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -44,7 +43,7 @@ public class ArchiveRunner {
 
     private static final byte[] NOTHING = new byte[0];
 
-    private final AtomicInteger asked = new AtomicInteger();
+    private final Turnstile turnstile = new Turnstile();
 
     @Inject
     private AttestationArchiveService archives;
@@ -70,24 +69,12 @@ public class ArchiveRunner {
     /** Looks for work soon, and returns at once. */
     @Asynchronous
     public void wake() {
-        work();
+        turnstile.pass(this::prepareAll);
     }
 
     @Schedule(second = "10/20", minute = "*", hour = "*", persistent = false)
     void look() {
-        work();
-    }
-
-    /** Who comes while another is at work only makes it look once more. */
-    private void work() {
-        if (asked.getAndIncrement() > 0) {
-            return;
-        }
-        int seen;
-        do {
-            seen = asked.get();
-            prepareAll();
-        } while (!asked.compareAndSet(seen, 0));
+        turnstile.pass(this::prepareAll);
     }
 
     private void prepareAll() {

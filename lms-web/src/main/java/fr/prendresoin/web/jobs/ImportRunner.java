@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -39,7 +38,7 @@ public class ImportRunner {
     /** Longer than any block takes: a node that has not renewed its lock for so long is gone. */
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
-    private final AtomicInteger asked = new AtomicInteger();
+    private final Turnstile turnstile = new Turnstile();
 
     @Inject
     private ImportQueries imports;
@@ -62,24 +61,12 @@ public class ImportRunner {
     /** Looks for work soon, and returns at once. */
     @Asynchronous
     public void wake() {
-        work();
+        turnstile.pass(this::carryOnAll);
     }
 
     @Schedule(second = "*/20", minute = "*", hour = "*", persistent = false)
     void look() {
-        work();
-    }
-
-    /** Who comes while another is at work only makes it look once more. */
-    private void work() {
-        if (asked.getAndIncrement() > 0) {
-            return;
-        }
-        int seen;
-        do {
-            seen = asked.get();
-            carryOnAll();
-        } while (!asked.compareAndSet(seen, 0));
+        turnstile.pass(this::carryOnAll);
     }
 
     private void carryOnAll() {
