@@ -1,6 +1,7 @@
 package fr.prendresoin.dpc;
 
 import fr.prendresoin.catalogue.Courses;
+import fr.prendresoin.catalogue.VersionId;
 import fr.prendresoin.identity.Actor;
 import fr.prendresoin.shared.DomainEvents;
 import fr.prendresoin.shared.NotFound;
@@ -123,8 +124,17 @@ public class DpcActionService {
         DpcAction action = store.getAction(id);
         rights.require(actor, action.body());
         LocalDate today = today(action.body());
-        return Publication.missing(
-                reader.details(action), today, DpcSettings.on(today).declarationMonths());
+        int months = DpcSettings.on(today).declarationMonths();
+        return Publication.missing(reader.details(action), today, months, rounds(action.sheet()));
+    }
+
+    /** Whether the course has two rounds; asked only of what evaluates practices, once it names a course. */
+    private boolean rounds(ActionSheet sheet) {
+        return !sheet.types().contains(DpcType.EPP)
+                || sheet.courseSlug().isBlank()
+                || courses.version(new VersionId(courses.get(sheet.courseSlug()).versionId()))
+                        .plan()
+                        .isPresent();
     }
 
     /**

@@ -23,7 +23,9 @@ public final class Publication {
         PROGRAMME,
         CONTACT,
         HOUSE_RULES,
-        COURSE
+        COURSE,
+        /** An evaluation of practices whose course has no plan between two rounds. */
+        ROUNDS
     }
 
     private Publication() {}
@@ -32,8 +34,9 @@ public final class Publication {
      * What is missing on a day, in the order of the sheet; nothing when it may be published.
      *
      * @param months for how many months a declaration of interests holds
+     * @param rounds whether its course has two rounds and a plan between them
      */
-    public static List<Lack> missing(ActionDetails action, LocalDate today, int months) {
+    public static List<Lack> missing(ActionDetails action, LocalDate today, int months, boolean rounds) {
         ActionSheet sheet = action.sheet();
         ActionSheet.Texts texts = sheet.texts();
         List<Lack> missing = new ArrayList<>();
@@ -50,6 +53,7 @@ public final class Publication {
         addIf(missing, Lack.CONTACT, texts.contact().isBlank());
         addIf(missing, Lack.HOUSE_RULES, texts.houseRules().isBlank());
         addIf(missing, Lack.COURSE, sheet.courseSlug().isBlank());
+        addIf(missing, Lack.ROUNDS, sheet.types().contains(DpcType.EPP) && !rounds);
         return missing;
     }
 

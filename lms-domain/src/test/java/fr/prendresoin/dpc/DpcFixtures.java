@@ -29,10 +29,20 @@ final class DpcFixtures {
         return sheet(TEXTS, Set.of("O-1"), false);
     }
 
+    /** The same, which evaluates practices. */
+    static ActionSheet evaluation() {
+        return sheet(Set.of(DpcType.EPP), TEXTS, Set.of("O-1"), false);
+    }
+
     static ActionSheet sheet(ActionSheet.Texts texts, Set<String> orientations, boolean offPriority) {
+        return sheet(Set.of(DpcType.FC), texts, orientations, offPriority);
+    }
+
+    private static ActionSheet sheet(
+            Set<DpcType> types, ActionSheet.Texts texts, Set<String> orientations, boolean offPriority) {
         return new ActionSheet(
                 "Tensions",
-                Set.of(DpcType.FC),
+                types,
                 DpcFormat.REMOTE,
                 new Hours(240, 0, 0),
                 orientations,

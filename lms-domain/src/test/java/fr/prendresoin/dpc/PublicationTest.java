@@ -14,10 +14,19 @@ class PublicationTest {
     private static final int MONTHS = 12;
     private static final LocalDate TODAY = DpcFixtures.DECLARED.plusMonths(3);
 
+    /** The evaluation of practices has two rounds, with what changes between them (HAS sheet of the clinical vignettes). */
+    @Test
+    void an_evaluation_of_practices_runs_a_course_with_two_rounds() {
+        ActionDetails action = DpcFixtures.action(DpcFixtures.evaluation(), DpcFixtures.AUTHOR);
+
+        assertThat(Publication.missing(action, TODAY, MONTHS, false)).containsExactly(Lack.ROUNDS);
+        assertThat(Publication.missing(action, TODAY, MONTHS, true)).isEmpty();
+    }
+
     /** Rule 29. */
     @Test
     void an_action_cannot_be_published_without_what_the_rule_lists_and_each_missing_thing_is_named() {
-        List<Lack> missing = Publication.missing(DpcFixtures.action(DpcFixtures.empty()), TODAY, MONTHS);
+        List<Lack> missing = Publication.missing(DpcFixtures.action(DpcFixtures.empty()), TODAY, MONTHS, true);
 
         assertThat(missing)
                 .contains(
@@ -38,7 +47,7 @@ class PublicationTest {
         ActionSheet.Texts silent = new ActionSheet.Texts("objectifs", "", "", "comité", "", "", "");
         ActionDetails action = DpcFixtures.action(DpcFixtures.sheet(silent, Set.of("O-1"), false), DpcFixtures.AUTHOR);
 
-        assertThat(Publication.missing(action, TODAY, MONTHS))
+        assertThat(Publication.missing(action, TODAY, MONTHS, true))
                 .containsExactlyInAnyOrder(Lack.PROGRAMME, Lack.EVALUATION, Lack.CONTACT, Lack.HOUSE_RULES);
     }
 
@@ -54,8 +63,8 @@ class PublicationTest {
         ActionDetails silent =
                 DpcFixtures.action(DpcFixtures.sheet(DpcFixtures.TEXTS, Set.of(), false), DpcFixtures.AUTHOR);
 
-        assertThat(Publication.missing(said, TODAY, MONTHS)).isEmpty();
-        assertThat(Publication.missing(silent, TODAY, MONTHS)).containsExactly(Lack.ORIENTATION);
+        assertThat(Publication.missing(said, TODAY, MONTHS, true)).isEmpty();
+        assertThat(Publication.missing(silent, TODAY, MONTHS, true)).containsExactly(Lack.ORIENTATION);
     }
 
     @Test
@@ -74,8 +83,8 @@ class PublicationTest {
         ActionDetails action = DpcFixtures.action(DpcFixtures.sheet(), DpcFixtures.AUTHOR);
         LocalDate last = DpcFixtures.DECLARED.plusMonths(MONTHS);
 
-        assertThat(Publication.missing(action, last, MONTHS)).isEmpty();
-        assertThat(Publication.missing(action, last.plusDays(1), MONTHS)).containsExactly(Lack.INTERESTS);
+        assertThat(Publication.missing(action, last, MONTHS, true)).isEmpty();
+        assertThat(Publication.missing(action, last.plusDays(1), MONTHS, true)).containsExactly(Lack.INTERESTS);
     }
 
     @Test
@@ -91,6 +100,6 @@ class PublicationTest {
     }
 
     private static List<Lack> missing(AuthorRow... authors) {
-        return Publication.missing(DpcFixtures.action(DpcFixtures.sheet(), authors), TODAY, MONTHS);
+        return Publication.missing(DpcFixtures.action(DpcFixtures.sheet(), authors), TODAY, MONTHS, true);
     }
 }

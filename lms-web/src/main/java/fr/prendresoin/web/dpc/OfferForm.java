@@ -25,7 +25,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,19 +34,21 @@ import java.util.stream.Stream;
 public class OfferForm {
 
     private static final int BLOCS = 4;
-    private static final Map<String, Lack> LACKS = Map.ofEntries(
-            Map.entry("type", Lack.TYPE),
-            Map.entry("methode", Lack.METHOD),
-            Map.entry("orientation", Lack.ORIENTATION),
-            Map.entry("duree", Lack.DURATION),
-            Map.entry("objectifs", Lack.OBJECTIVES),
-            Map.entry("programme", Lack.PROGRAMME),
-            Map.entry("evaluation", Lack.EVALUATION),
-            Map.entry("comite", Lack.COMMITTEE),
-            Map.entry("auteurs", Lack.AUTHORS),
-            Map.entry("contact", Lack.CONTACT),
-            Map.entry("reglement", Lack.HOUSE_RULES),
-            Map.entry("formation", Lack.COURSE));
+    /** Beside which field a lack is named. */
+    private static final Map<Lack, String> FIELDS = Map.ofEntries(
+            Map.entry(Lack.TYPE, "type"),
+            Map.entry(Lack.METHOD, "methode"),
+            Map.entry(Lack.ORIENTATION, "orientation"),
+            Map.entry(Lack.DURATION, "duree"),
+            Map.entry(Lack.OBJECTIVES, "objectifs"),
+            Map.entry(Lack.PROGRAMME, "programme"),
+            Map.entry(Lack.EVALUATION, "evaluation"),
+            Map.entry(Lack.COMMITTEE, "comite"),
+            Map.entry(Lack.AUTHORS, "auteurs"),
+            Map.entry(Lack.CONTACT, "contact"),
+            Map.entry(Lack.HOUSE_RULES, "reglement"),
+            Map.entry(Lack.COURSE, "formation"),
+            Map.entry(Lack.ROUNDS, "formation"));
 
     @Inject
     private FieldValues values;
@@ -80,8 +81,9 @@ public class OfferForm {
 
     /** A field of one line or of several. */
     public FormField field(String name) {
-        String lack = Optional.ofNullable(LACKS.get(name))
-                .filter(missing::contains)
+        String lack = missing.stream()
+                .filter(each -> name.equals(FIELDS.get(each)))
+                .findFirst()
                 .map(each -> Messages.text("dpc.lack." + each))
                 .orElse("");
         return new FormField(name, values.value(name), error(name), lack);
